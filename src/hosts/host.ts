@@ -1,0 +1,50 @@
+import type { CellRef, RangeRef } from '../sheet/address';
+import type { WorkbookValues } from '../sheet/snapshot';
+
+/** What is read: the whole workbook, or only the sheet that the person looks at. */
+export type Scope = 'workbook' | 'active-sheet';
+
+/** Number-format codes of a range, row by row ("General", "0.00%"). */
+export type FormatGrid = readonly (readonly string[])[];
+
+/** A workbook that can be read: all that checking needs of a host. */
+export interface ReadingHost {
+  /** Used-range values of the sheets in scope, in tab order; numbers rounded to 15 significant digits. */
+  read(scope: Scope, signal?: AbortSignal): Promise<WorkbookValues>;
+  /** Number-format codes, one grid for each range, in the order asked. */
+  formats(ranges: readonly RangeRef[], signal?: AbortSignal): Promise<readonly FormatGrid[]>;
+}
+
+/** What changed in the workbook. A rectangle is absent where the host cannot tell it. */
+export type Change =
+  | { readonly kind: 'values'; readonly sheetId: string; readonly range?: RangeRef }
+  | { readonly kind: 'selection'; readonly cell: CellRef }
+  | { readonly kind: 'sheets' };
+
+/** Personal settings, kept outside the workbook under the host's partition key. */
+export interface SettingsStore {
+  /** The text kept under a key, or null. */
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+}
+
+/** What a host can do, tested at run time and never guessed. */
+export interface Capabilities {
+  /** Host program and its API level, for display ("Excel, ExcelApi 1.14"; "file"). */
+  readonly name: string;
+  /** Whether a selection can be shown to the person. */
+  readonly select: boolean;
+  /** Whether changes are reported. */
+  readonly watch: boolean;
+  /** Whether a ribbon command can open the pane. */
+  readonly showPane: boolean;
+}
+
+/** A workbook that a person has before them. `apply` joins the port with the plans of edits. */
+export interface Host extends ReadingHost {
+  select(range: RangeRef): Promise<void>;
+  /** Starts to report changes; the answer stops it. */
+  watch(listener: (change: Change) => void): Promise<() => Promise<void>>;
+  readonly settings: SettingsStore;
+  readonly capabilities: Capabilities;
+}
