@@ -50,7 +50,7 @@ export function rangeAddress(rect: Rect): string {
 const a1Pattern = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/;
 
 function columnIndex(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * letterCount + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => sum * letterCount + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** The rectangle that an A1 text names, or null where the text is none. Dollar signs are allowed. */

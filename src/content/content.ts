@@ -1,0 +1,76 @@
+import type { DetectedTable, FieldCells, ProjectCells } from '../detect/table';
+import type { FieldId } from '../forms/form';
+import { formOf } from '../forms/registry';
+import type { SheetValues } from '../sheet/snapshot';
+import { readAmount } from './amount';
+import { type Budget, readBudget } from './budget';
+import { type Indicator, readIndicators } from './indicator';
+import { type Item, readItems } from './item';
+import { readName } from './name';
+import { type Plan, readPlan } from './plan';
+import { behindColon, type CellReader, cellReader, type Reading } from './reading';
+import type { FormatGrid } from './source';
+
+/** A labelled cell with its content. */
+export interface Field {
+  readonly label: Reading;
+  readonly value: Reading;
+}
+
+/** One project of a table, or the department that the table is about. */
+export interface Project {
+  readonly fields: Readonly<Partial<Record<FieldId, Field>>>;
+  readonly name: string;
+  readonly code: string;
+  readonly budget: Budget;
+  readonly plan: Plan | null;
+  readonly indicators: readonly Indicator[];
+}
+
+/** What a table says: its cells read, with their meaning, and no judgement. */
+export interface TableContent {
+  readonly table: DetectedTable;
+  readonly title: Reading | null;
+  /** 万元 or 元, or null where the table declares none. */
+  readonly unit: string | null;
+  readonly projects: readonly Project[];
+  readonly indicators: readonly Indicator[];
+  readonly items: readonly Item[];
+}
+
+/** Reads a table's content from its sheet and its number formats. Pure. */
+export function readTable(table: DetectedTable, sheet: SheetValues, formats: FormatGrid): TableContent {
+  const read = cellReader(sheet, formats);
+  const unit = table.unit?.name ?? null;
+  const isItems = formOf(table.form).rows === 'items';
+  const indicators = isItems ? [] : table.blocks.flatMap((block) => readIndicators(block, read));
+  const plan = readPlan(table.plan, read);
+  return {
+    table,
+    title: table.title && read(table.title),
+    unit,
+    indicators,
+    items: isItems ? table.blocks.flatMap((block) => readItems(block, read, unit)) : [],
+    projects: table.projects.map((project) => readProject(project, read, unit, plan, indicators)),
+  };
+}
+
+function readProject(cells: ProjectCells, read: CellReader, unit: string | null, plan: Plan | null, all: readonly Indicator[]): Project {
+  const fields: Partial<Record<FieldId, Field>> = {};
+  const entries = Object.entries(cells.fields) as [FieldId, FieldCells][];
+  for (const [id, field] of entries) fields[id] = { label: read(field.label), value: valueOf(field, read) };
+  const total = fields.total ? readAmount(fields.total.value, unit) : null;
+  const sources = cells.sources.map((source) => ({ ...readAmount(valueOf(source, read), unit), kind: source.kind, name: source.name, part: source.part }));
+  const [first, last] = cells.rows ?? [-Infinity, Infinity];
+  return {
+    fields,
+    ...readName(fields.projectName?.value ?? null, fields.projectCode?.value ?? null),
+    budget: readBudget(total, sources),
+    plan,
+    indicators: all.filter(({ row }) => row >= first && row <= last),
+  };
+}
+
+function valueOf(field: FieldCells, read: CellReader): Reading {
+  return field.inline ? behindColon(read(field.value)) : read(field.value);
+}

@@ -1,0 +1,30 @@
+import type { Level1Definition } from '../forms/form';
+import { taxonomy } from '../forms/taxonomy';
+import { labelKey } from '../sheet/text';
+
+/** A second-level group as the taxonomy knows it: its standard name and the first levels that may hold it. */
+export interface KnownLevel2 {
+  readonly name: string;
+  readonly under: readonly Level1Definition[];
+}
+
+const level1 = new Map(taxonomy.flatMap((level) => level.labels.map((label) => [labelKey(label), level] as const)));
+const level2 = new Map<string, KnownLevel2>();
+for (const level of taxonomy) {
+  for (const second of level.level2) {
+    for (const label of second.labels) {
+      const known = level2.get(labelKey(label));
+      level2.set(labelKey(label), { name: known?.name ?? second.name, under: [...(known?.under ?? []), level] });
+    }
+  }
+}
+
+/** The first-level group that a text names, its points in brackets left aside; null for an unknown one. */
+export function knownLevel1(text: string): Level1Definition | null {
+  return level1.get(labelKey(text)) ?? null;
+}
+
+/** The second-level group that a text names, or null. */
+export function knownLevel2(text: string): KnownLevel2 | null {
+  return level2.get(labelKey(text)) ?? null;
+}

@@ -1,0 +1,38 @@
+import type { SheetValues, WorkbookValues } from '../sheet/snapshot';
+import { Lexicon, scan } from './grid';
+import { tablesWithoutHeading } from './headless';
+import { publicTables } from './items';
+import { nearMisses } from './near-miss';
+import type { DetectedTable, Detection } from './table';
+import { tablesWithHeading } from './tables';
+
+/**
+ * Finds the forms' tables wherever they stand in a workbook, by labels alone: no merge information is used, so that
+ * every host sees the same. Pure; the effort grows in proportion to the cells.
+ */
+export function detect(workbook: WorkbookValues): Detection {
+  const lexicon = new Lexicon();
+  const found = workbook.sheets.map((sheet) => detectOnSheet(sheet, lexicon));
+  return { tables: found.flatMap(({ tables }) => tables), nearMisses: found.flatMap((part) => part.nearMisses) };
+}
+
+function detectOnSheet(sheet: SheetValues, lexicon: Lexicon): Detection {
+  const grid = scan(sheet, lexicon);
+  const { tables, unknown } = tablesWithHeading(grid);
+  tables.push(...tablesWithoutHeading(grid, takenBy(tables)));
+  const items = publicTables(grid);
+  tables.push(...items.filter((table) => !tables.some((other) => overlap(other, table))));
+  tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+  return { tables, nearMisses: nearMisses(grid, unknown, takenBy(tables)) };
+}
+
+/** A test whether a row lies within one of the tables. */
+function takenBy(tables: readonly DetectedTable[]): (row: number) => boolean {
+  const rows = new Set<number>();
+  for (const { range } of tables) for (let row = range.top; row <= range.bottom; row += 1) rows.add(row);
+  return (row) => rows.has(row);
+}
+
+function overlap({ range: a }: DetectedTable, { range: b }: DetectedTable): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}

@@ -1,0 +1,113 @@
+import { type CellValue, type SheetValues, valueAt } from '../sheet/snapshot';
+import { isBlank } from '../sheet/text';
+import { type Meaning, readMeaning } from './meaning';
+
+/** A cell whose text means something on a form. */
+export interface Mark {
+  readonly row: number;
+  readonly column: number;
+  readonly meaning: Meaning;
+}
+
+/** Columns between which a table is sought, both included. */
+export interface Window {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A sheet with the cells that can mean something, found in one pass. */
+export interface Grid {
+  readonly sheet: SheetValues;
+  /** Rows that hold a mark, in order. */
+  readonly markedRows: readonly number[];
+  /** Marks of a row, from the left. */
+  readonly marks: ReadonlyMap<number, readonly Mark[]>;
+}
+
+const longestLabel = 80;
+const longestInline = 14;
+
+/** Remembers what texts mean, since the same labels stand in every table; bounded, as a sheet may hold a million texts. */
+export class Lexicon {
+  private readonly known = new Map<string, Meaning | null>();
+
+  constructor(private readonly capacity: number = 100_000) {}
+
+  meaningOf(text: string): Meaning | null {
+    const seen = this.known.get(text);
+    if (seen !== undefined) return seen;
+    const meaning = mayBeLabel(text) ? readMeaning(text) : null;
+    if (this.known.size >= this.capacity) this.known.clear();
+    this.known.set(text, meaning);
+    return meaning;
+  }
+}
+
+/** Long texts are content, but for those that begin with a label and a colon. */
+function mayBeLabel(text: string): boolean {
+  if (text.length <= longestLabel) return true;
+  const colon = text.search(/[:：]/);
+  return colon > 0 && colon <= longestInline;
+}
+
+/** Scans a sheet once for cells that mean something on a form. */
+export function scan(sheet: SheetValues, lexicon: Lexicon): Grid {
+  const marks = new Map<number, Mark[]>();
+  sheet.values.forEach((cells, at) => {
+    const found = marksOfRow(cells, at + sheet.origin.row, sheet.origin.column, lexicon);
+    if (found.length > 0) marks.set(at + sheet.origin.row, found);
+  });
+  return { sheet, markedRows: [...marks.keys()], marks };
+}
+
+function marksOfRow(cells: readonly CellValue[], row: number, firstColumn: number, lexicon: Lexicon): Mark[] {
+  const found: Mark[] = [];
+  for (let at = 0; at < cells.length; at += 1) {
+    const value = cells[at];
+    if (typeof value !== 'string' || value.length < 1) continue;
+    const meaning = lexicon.meaningOf(value);
+    if (meaning) found.push({ row, column: firstColumn + at, meaning });
+  }
+  return found;
+}
+
+const noMarks: readonly Mark[] = [];
+
+/** The marks of a row within a window. */
+export function marksIn(grid: Grid, row: number, window: Window): readonly Mark[] {
+  const marks = grid.marks.get(row);
+  return marks ? marks.filter((mark) => mark.column >= window.left && mark.column <= window.right) : noMarks;
+}
+
+/** The mark at a cell, or null. */
+export function markAt(grid: Grid, row: number, column: number): Mark | null {
+  return grid.marks.get(row)?.find((mark) => mark.column === column) ?? null;
+}
+
+/** The value of a cell. */
+export function cellValue(grid: Grid, row: number, column: number): CellValue {
+  return valueAt(grid.sheet, row, column);
+}
+
+/** Whether a cell holds nothing but white space. */
+export function blankAt(grid: Grid, row: number, column: number): boolean {
+  return isBlank(valueAt(grid.sheet, row, column));
+}
+
+/** The columns of a row's filled cells within a window, from the left. */
+export function filledColumns(grid: Grid, row: number, window: Window): number[] {
+  const cells = grid.sheet.values[row - grid.sheet.origin.row];
+  if (!cells) return [];
+  const start = grid.sheet.origin.column;
+  const found: number[] = [];
+  const last = Math.min(window.right, start + cells.length - 1);
+  for (let column = Math.max(window.left, start); column <= last; column += 1) {
+    if (!isBlank(cells[column - start] ?? '')) found.push(column);
+  }
+  return found;
+}
+
+/** The last row of the used range. */
+export function lastRow(grid: Grid): number {
+  return grid.sheet.origin.row + grid.sheet.values.length - 1;
+}

@@ -1,0 +1,95 @@
+import type { ColumnId } from '../forms/form';
+import { blankAt, filledColumns, type Grid, lastRow, type Mark, markAt, marksIn, type Window } from './grid';
+import type { Columns } from './table';
+
+/** A row of column labels, or one of several groups of them in one row. */
+export interface Heading {
+  readonly row: number;
+  readonly columns: Columns;
+  readonly left: number;
+  readonly right: number;
+  /** The first row under the heading, which may take two rows. */
+  readonly firstRow: number;
+}
+
+const nameColumns: readonly ColumnId[] = ['level1', 'level2', 'level3'];
+const splitting = new Set<ColumnId>(['level1', 'level2', 'level3', 'value']);
+const fewestColumns = 3;
+
+/** The headings of indicator blocks in a row, from the left; a column that is named again begins another one. */
+export function headingsOfRow(grid: Grid, row: number): Heading[] {
+  const marks = (grid.marks.get(row) ?? []).filter((mark) => mark.meaning.column !== null);
+  if (marks.length < fewestColumns) return [];
+  const groups = splitAtRepeats(marks);
+  const named = groups.filter((group) => [...group.keys()].some((id) => nameColumns.includes(id)));
+  return named.filter((group) => group.size >= fewestColumns && isHeading(group)).map((group) => toHeading(grid, row, group));
+}
+
+function isHeading(group: ReadonlyMap<ColumnId, Mark>): boolean {
+  const names = nameColumns.filter((id) => group.has(id)).length;
+  return names >= 2 || (names === 1 && (group.has('value') || group.has('description')));
+}
+
+function splitAtRepeats(marks: readonly Mark[]): Map<ColumnId, Mark>[] {
+  let group = new Map<ColumnId, Mark>();
+  const groups = [group];
+  let previous: Mark | null = null;
+  for (const mark of marks) {
+    const id = mark.meaning.column;
+    if (id === null) continue;
+    const sameMerge: boolean = previous?.meaning.key === mark.meaning.key && previous.column === mark.column - 1;
+    previous = mark;
+    if (sameMerge) continue;
+    if (group.has(id)) {
+      if (!splitting.has(id) || isSecondValue(group, marks, mark)) continue;
+      group = new Map();
+      groups.push(group);
+    }
+    group.set(id, mark);
+  }
+  return groups;
+}
+
+/** 长期指标值 and 年度指标值 beside each other under one set of names are two values of one block; the first is read. */
+function isSecondValue(group: ReadonlyMap<ColumnId, Mark>, marks: readonly Mark[], mark: Mark): boolean {
+  if (mark.meaning.column !== 'value') return false;
+  return group.has('value') && !marks.some((later) => later.column > mark.column && later.meaning.column !== null && nameColumns.includes(later.meaning.column));
+}
+
+function toHeading(grid: Grid, row: number, group: ReadonlyMap<ColumnId, Mark>): Heading {
+  const first = [...group.values()];
+  const columns: Partial<Record<ColumnId, number>> = {};
+  for (const [id, mark] of group) columns[id] = mark.column;
+  const left = Math.min(...first.map((mark) => mark.column));
+  const right = Math.max(...first.map((mark) => mark.column));
+  return withSecondRow(grid, { row, columns, left, right, firstRow: row + 1 });
+}
+
+/** Joins a second heading row: 优·良·中·差 under 绩效指标评价标准, or further column labels under a group's heading. */
+function withSecondRow(grid: Grid, heading: Heading): Heading {
+  const row = heading.row + 1;
+  const window = widen(grid, heading);
+  const filled = row > lastRow(grid) ? [] : filledColumns(grid, row, window);
+  const marks = marksIn(grid, row, window);
+  if (filled.length === 0 || !filled.every((column) => isHeadingMark(marks.find((mark) => mark.column === column)))) return heading;
+  const columns: Partial<Record<ColumnId, number>> = { ...heading.columns };
+  for (const mark of marks) {
+    const id = mark.meaning.column;
+    if (id !== null && columns[id] === undefined) columns[id] = mark.column;
+  }
+  const best = marks.find((mark) => mark.meaning.key === '优');
+  if (best) columns.value = best.column;
+  return { ...heading, columns, right: Math.max(heading.right, ...filled), firstRow: row + 1 };
+}
+
+function isHeadingMark(mark: Mark | undefined): boolean {
+  return mark !== undefined && (mark.meaning.column !== null || mark.meaning.grade || mark.meaning.section !== null);
+}
+
+/** The heading's columns with the filled ones that adjoin them, such as the rest of a group heading. */
+function widen(grid: Grid, heading: Heading): Window {
+  let right = heading.right;
+  const next = (): boolean => !blankAt(grid, heading.row, right + 1) || markAt(grid, heading.row + 1, right + 1)?.meaning.grade === true;
+  while (next()) right += 1;
+  return { left: heading.left, right };
+}

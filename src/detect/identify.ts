@@ -1,0 +1,39 @@
+import type { ColumnId, FormDefinition, FormId } from '../forms/form';
+import { forms } from '../forms/registry';
+import { compact, labelKey } from '../sheet/text';
+import { type Grid, marksIn, type Window } from './grid';
+import type { Columns } from './table';
+
+const candidates = forms.filter((form) => form.rows === 'indicators');
+const generalRank = 1;
+const enoughSigns = 2;
+
+/** The form that a table is: by its title, else by its columns, else by the labels around it. */
+export function identify(grid: Grid, title: string, columns: Columns, top: number, bottom: number, window: Window): FormId {
+  const claimed = byTitle(title);
+  if (claimed && claimed.titleRank > generalRank) return claimed.id;
+  return (byColumns(columns) ?? byLabels(labelsBetween(grid, top, bottom, window)) ?? claimed)?.id ?? 'project-target';
+}
+
+function byTitle(title: string): FormDefinition | undefined {
+  const text = compact(title);
+  return candidates.filter((form) => form.titles.some((word) => text.includes(word))).sort((a, b) => b.titleRank - a.titleRank)[0];
+}
+
+/** Monitoring has its outlook, self-evaluation its score; a target has neither. */
+function byColumns(columns: Columns): FormDefinition | undefined {
+  const has = (id: ColumnId): boolean => columns[id] !== undefined;
+  if (has('outlook')) return candidates.find(({ id }) => id === 'monitoring');
+  return candidates.find((form) => form.signColumns.some(has) && form.titleRank > generalRank);
+}
+
+function byLabels(labels: ReadonlySet<string>): FormDefinition | undefined {
+  const counted = candidates.map((form) => ({ form, signs: form.signLabels.filter((label) => labels.has(labelKey(label))).length }));
+  return counted.filter(({ signs }) => signs >= enoughSigns).sort((a, b) => b.signs - a.signs)[0]?.form;
+}
+
+function labelsBetween(grid: Grid, top: number, bottom: number, window: Window): Set<string> {
+  const labels = new Set<string>();
+  for (let row = top; row <= bottom; row += 1) for (const { meaning } of marksIn(grid, row, window)) labels.add(meaning.key);
+  return labels;
+}

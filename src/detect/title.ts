@@ -1,0 +1,21 @@
+import { forms } from '../forms/registry';
+import { compact } from '../sheet/text';
+
+const longestTitle = 70;
+const words = forms.flatMap((form) => form.titles);
+const ending = /(?:表|申报书|情况|绩效目标|自评|申报|监控|原因|明细|汇总|一览)$/;
+const trailingBrackets = /(?:[([【〔][^()[\]【】〔〕]*[)\]】〕]|\d{4}年度?|[-—_]+)+$/;
+const sentence = /[。;；!！?？]/;
+
+/** A title without what may stand behind it: the year, a note in brackets. */
+export function bareTitle(text: string): string {
+  const whole = compact(text);
+  const bare = whole.replace(trailingBrackets, '');
+  return bare === '' ? whole : bare;
+}
+
+/** Whether a text, in compact form, can be the title of one of the forms. */
+export function isTitle(text: string): boolean {
+  if (text.length > longestTitle || sentence.test(text)) return false;
+  return words.some((word) => text.includes(word)) && ending.test(bareTitle(text));
+}
