@@ -1,0 +1,51 @@
+import { hasText, indexOfText, joinBytes, lastIndexOfText } from './bytes';
+
+const utf8 = new TextEncoder();
+const before = utf8.encode('<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">');
+const after = utf8.encode('</worksheet>');
+const prefixLength = 40;
+
+/** Where the tag begins whose local name stands at `at`, or -1: "<sheetData", "</x:sheetData". */
+function tagStart(bytes: Uint8Array, at: number, opening: '<' | '</'): number {
+  const head = String.fromCharCode(...bytes.subarray(Math.max(0, at - prefixLength), at));
+  const match = (opening === '<' ? /<(?:[\w.-]+:)?$/ : /<\/(?:[\w.-]+:)?$/).exec(head);
+  return match ? at - match[0].length : -1;
+}
+
+/** The element with the rows, from its opening to its closing tag; null where the sheet part is cut or is none. */
+function rowsElement(bytes: Uint8Array): Uint8Array | null {
+  const name = indexOfText(bytes, 'sheetData');
+  if (name < 0 || lastIndexOfText(bytes, 'worksheet>') < name) return null;
+  const start = tagStart(bytes, name, '<');
+  const opened = bytes.indexOf(0x3e, name);
+  if (start < 0 || opened < 0) return null;
+  if (hasText(bytes, '/', opened - 1)) return bytes.subarray(start, opened + 1);
+  const closing = lastIndexOfText(bytes, 'sheetData>');
+  if (closing <= opened || tagStart(bytes, closing, '</') < 0) return null;
+  return bytes.subarray(start, closing + 'sheetData>'.length);
+}
+
+/** The reader does not count `<row/>`, and would move all rows without a number below it up by one. */
+function withOpenRows(rows: Uint8Array): Uint8Array {
+  if (indexOfText(rows, '<row/>') < 0) return rows;
+  return utf8.encode(new TextDecoder().decode(rows).replaceAll('<row/>', '<row></row>'));
+}
+
+/**
+ * A sheet part with nothing but its rows, or null where it is incomplete. The reader takes a cut sheet for
+ * an empty one, and would visit each cell of a link that spans whole columns.
+ */
+export function bareSheetPart(bytes: Uint8Array): Uint8Array | null {
+  const rows = rowsElement(bytes);
+  return rows && joinBytes([before, withOpenRows(rows), after]);
+}
+
+/** Whether a sheet part has a formula that was saved without its result. */
+export function hasUncalculated(bytes: Uint8Array): boolean {
+  const end = '</f>';
+  for (let at = indexOfText(bytes, end); at >= 0; at = indexOfText(bytes, end, at + 1)) {
+    const next = at + end.length;
+    if (['</c>', '<v/>', '<v />'].some((text) => hasText(bytes, text, next))) return true;
+  }
+  return false;
+}
