@@ -13,7 +13,7 @@ export const departmentTarget: FormDefinition = {
   columns: indicatorColumns,
   fields: commonFields,
   required: [{ id: 'goal', severity: 'error' }],
-  requiredColumns: [['level3', 'description', 'level2'], ['value', 'description']],
+  requiredColumns: [['value', 'description']],
   completeLevels: true,
   largestBudget: 10_000_000,
 };

@@ -65,7 +65,7 @@ export interface FormDefinition {
   readonly columns: readonly ColumnDefinition[];
   readonly fields: readonly FieldDefinition[];
   readonly required: readonly RequiredField[];
-  /** Columns that each table of the form must have, whatever its variant: any one of a group will do. */
+  /** Columns that each table of the form must have beside its names, whatever its variant: any one of a group will do. */
   readonly requiredColumns: readonly (readonly ColumnId[])[];
   /** Whether the form must hold all first-level groups. */
   readonly completeLevels: boolean;

@@ -16,7 +16,7 @@ export const monitoring: FormDefinition = {
     { id: 'projectName', severity: 'error' },
     { id: 'total', severity: 'error' },
   ],
-  requiredColumns: [['level3', 'description', 'level2'], ['value']],
+  requiredColumns: [['value']],
   completeLevels: false,
   largestBudget: 10_000_000,
 };

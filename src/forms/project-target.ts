@@ -19,7 +19,7 @@ export const projectTarget: FormDefinition = {
     { id: 'goal', severity: 'error' },
     { id: 'projectCode', severity: 'warning' },
   ],
-  requiredColumns: [['level3', 'description', 'level2'], ['value']],
+  requiredColumns: [['value']],
   completeLevels: true,
   largestBudget: 100_000,
 };

@@ -17,7 +17,7 @@ export const selfEvaluation: FormDefinition = {
     { id: 'total', severity: 'error' },
     { id: 'goal', severity: 'error' },
   ],
-  requiredColumns: [['level3', 'description', 'level2'], ['value']],
+  requiredColumns: [['value']],
   completeLevels: true,
   largestBudget: 10_000_000,
 };

@@ -1,0 +1,29 @@
+/**
+ * Units of indicator values, as data. A figure followed by one of these carries its unit;
+ * longer units stand before the shorter ones that they begin with.
+ */
+const words: readonly string[] = [
+  // persons, bodies
+  '人次', '人天', '人日', '人月', '人年', '人', '名', '位', '户次', '户', '家次', '家', '所', '个', '对', '组', '队', '班', '届', '批次', '批', '支',
+  // things
+  '台套', '台次', '台', '套', '件', '项', '份', '篇', '条', '册', '本', '部', '幅', '张', '枚', '块', '根', '棵', '株', '盏', '辆次', '辆', '艘', '架', '把', '间', '栋', '幢', '座', '处', '口', '眼', '孔', '盘', '只', '头', '匹', '羽', '尾', '粒', '瓶', '袋', '箱', '桶', '包', '盒', '双', '样', '种', '类', '款', '期', '卷', '页', '字', '宗', '起', '例', '案', '单', '笔', '门', '课时', '学时', '课', '场次', '场', '次', '回', '趟', '轮', '遍', '班次', '车次', '航次', '标段', '村', '社区', '镇', '乡', '县', '市', '区', '街道', '网点', '站', '点', '床', '床位', '席', '座次',
+  // money
+  '万元', '亿元', '千元', '元', '万', '亿', '角', '分',
+  // time
+  '年', '个月', '月', '周', '天', '日', '个工作日', '工作日', '小时', '时', '分钟', '秒', '季度', '季', '学期', '学年',
+  // length, area, volume, weight, energy
+  '公里', '千米', '米', '厘米', '毫米', '里', '平方公里', '平方千米', '平方米', '平米', '平方', '亩', '公顷', '立方米', '方', '立方', '升', '毫升', '吨', '公斤', '千克', '克', '斤', '度', '千瓦时', '千瓦', '瓦', '兆', '摄氏度', '级', '倍', '成', '折', '百分点', '个百分点', '分贝',
+  // shares
+  '百分比', '百分之',
+];
+
+const alternatives = [...words].sort((a, b) => b.length - a.length).join('|');
+
+/** A unit at the start of a text, a multiplier and Latin symbols (km, m2, ℃, %) included. */
+export const unitAtStart = new RegExp(`^(?:余|多|来|几)?(?:万|亿|千|百)?(?:[%‰]|[a-zA-Zμ°]+\\d?|${alternatives})`);
+
+/** A text that is a unit and nothing else: 台/件, 元/人·月, %. */
+export const onlyUnit = new RegExp(`^(?:万|亿|千|百)?(?:[%‰]|[a-zA-Zμ°]{1,6}\\d?|${alternatives})(?:[/·.*、每](?:[%‰]|[a-zA-Z]+\\d?|${alternatives}))*$`);
+
+/** Words that follow a figure and are no unit of it. */
+export const notUnits = /^(?:完成|圆满|达到|达标|以上|以下|以内|之内|左右|及以|不低|不高|不少|不超|合格|优秀|良好|通过|全部|会员)/;

@@ -1,0 +1,23 @@
+import type { Project, TableContent } from '../content/content';
+import { compact } from '../sheet/text';
+
+const furnitureText = /(?:目标\d*|\d+|长期|年度|……|…)[::.、]?/g;
+
+/** Whether nothing at all is filled in: an empty template. */
+export function isBlankForm(table: TableContent): boolean {
+  const indicators = table.indicators.every(({ furniture }) => furniture);
+  const items = table.items.every(({ previous, current, change }) => [previous, current, change].every((amount) => !amount || amount.reading.empty));
+  return indicators && items && table.projects.every(isBlankProject);
+}
+
+function isBlankProject({ name, code, budget, plan, fields }: Project): boolean {
+  if (name !== '' || code !== '') return false;
+  if ([budget.total, ...budget.sources].some((amount) => amount?.figure)) return false;
+  if (plan?.periods.some(({ reading }) => !reading.empty)) return false;
+  return [fields.goal, fields.purpose].every((field) => !field || field.value.empty || isFurnitureText(field.value.text));
+}
+
+/** 「目标1：」 and dots that the template itself prints. */
+export function isFurnitureText(text: string): boolean {
+  return compact(text).replace(furnitureText, '') === '';
+}

@@ -1,0 +1,53 @@
+import type { Budget } from '../content/budget';
+import { type Decimal, decimalText, roundingTolerance, sum } from '../sheet/decimal';
+import type { TableRule } from './rule';
+
+/** 预算数 is not 财政资金 plus 其他资金; within rounding it is a 尾差. Empty lines are 0. */
+export const budgetAddsUp: TableRule = {
+  id: 'budget-adds-up',
+  scope: 'table',
+  forms: null,
+  severity: 'error',
+  fix: 'review',
+  check({ projects }, report) {
+    for (const { budget } of projects) {
+      const total = budget.total;
+      // Without the fiscal funds there is nothing to hold the total against.
+      if (!total?.figure || !budget.fiscal?.figure) continue;
+      const sums = possibleSums(budget);
+      const stated = total.figure.value;
+      const parts = sums[0];
+      if (!parts || sums.some((each) => each.eq(stated))) continue;
+      const expected = decimalText(parts);
+      const rounding = sums.some((each) => each.minus(stated).abs().lte(toleranceOf(budget)));
+      report({
+        cell: total.reading.cell,
+        case: rounding ? 'rounding' : 'differs',
+        ...(rounding ? { severity: 'warning' as const } : {}),
+        facts: { parts: partsText(budget), difference: decimalText(stated.minus(parts).abs()) },
+        expected,
+        actual: decimalText(stated),
+        ...(typeof total.reading.value === 'number' ? { fix: { kind: 'review' as const, writes: [{ cell: total.reading.cell, value: Number(expected) }] } } : {}),
+      });
+    }
+  },
+};
+
+/**
+ * What the lines may add up to. Money of one level of government may be a part of the fiscal funds above it
+ * (其中：中央…) as well as a source of its own; the form does not say which, so either is accepted.
+ */
+function possibleSums({ sources, fiscal }: Budget): Decimal[] {
+  const add = (wanted: (part: boolean) => boolean): Decimal =>
+    sum(sources.flatMap((source) => (source.figure && (source === fiscal || wanted(source.part)) ? [source.figure.value] : [])));
+  return [add(() => true), add((part) => !part)];
+}
+
+function toleranceOf({ total, sources }: Budget): Decimal {
+  const figures = [total, ...sources].flatMap((amount) => (amount?.figure ? [amount.figure] : []));
+  return roundingTolerance(figures.length - 1, Math.max(...figures.map(({ places }) => places)));
+}
+
+function partsText({ sources }: Budget): string {
+  return sources.flatMap(({ figure }) => (figure ? [decimalText(figure.value)] : [])).join('+');
+}

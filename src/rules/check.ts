@@ -1,0 +1,61 @@
+import type { TableContent } from '../content/content';
+import { cellAddress } from '../sheet/address';
+import { isBlankForm } from './blank';
+import { blankForm } from './blank-form';
+import { cellError } from './cell-error';
+import { rules } from './registry';
+import type { Finding } from './report';
+import { type CheckSettings, defaultSettings, type Problem, type Rule } from './rule';
+
+/** Holds every rule against the tables of one workbook. Pure; findings stand in the order of tables, rows and columns. */
+export function check(tables: readonly TableContent[], settings: CheckSettings = defaultSettings): Finding[] {
+  const blank = new Set(tables.filter(isBlankForm));
+  const filled = tables.filter((table) => !blank.has(table));
+  const numbers = new Map(tables.map((table, at) => [table, at]));
+  const findings: Finding[] = [];
+  const add = (rule: Rule, table: TableContent, problem: Problem): void => {
+    findings.push(toFinding(rule, table, numbers.get(table) ?? 0, problem));
+  };
+  for (const rule of rules) {
+    if (rule.scope === 'workbook') {
+      rule.check(filled.filter((table) => looksAt(rule, table)), (table, problem) => { add(rule, table, problem); }, settings);
+      continue;
+    }
+    // An empty template gets one finding, and no other.
+    const seen = rule === blankForm ? [...blank] : filled;
+    for (const table of seen) if (looksAt(rule, table)) rule.check(table, (problem) => { add(rule, table, problem); }, settings);
+  }
+  return withoutEchoes(findings).sort(inOrder);
+}
+
+function looksAt(rule: Rule, table: TableContent): boolean {
+  return rule.forms === null || rule.forms.includes(table.table.form);
+}
+
+function toFinding(rule: Rule, { table }: TableContent, number: number, problem: Problem): Finding {
+  if (problem.fix && rule.fix === 'none') throw new Error(`rule ${rule.id} proposes a repair and is not marked for one`);
+  return {
+    rule: rule.id,
+    case: problem.case,
+    severity: problem.severity ?? rule.severity,
+    sheetId: table.sheetId,
+    sheetName: table.sheetName,
+    cell: problem.cell,
+    table: number,
+    facts: problem.facts ?? {},
+    expected: problem.expected ?? null,
+    actual: problem.actual ?? null,
+    fix: problem.fix ?? null,
+  };
+}
+
+/** What an error value makes other rules say of the same cell is no news. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const place = ({ sheetId, cell }: Finding): string => `${sheetId}!${cellAddress(cell)}`;
+  const broken = new Set(findings.filter(({ rule }) => rule === cellError.id).map(place));
+  return findings.filter((finding) => finding.rule === cellError.id || !broken.has(place(finding)));
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return a.table - b.table || a.cell.row - b.cell.row || a.cell.column - b.cell.column;
+}

@@ -1,0 +1,47 @@
+import type { TableContent } from '../content/content';
+import type { Indicator } from '../content/indicator';
+import { formOf } from '../forms/registry';
+import type { Cell } from '../sheet/address';
+import { compact } from '../sheet/text';
+import type { Severity, TableRule } from './rule';
+
+const wanted: readonly { readonly name: string; readonly case: string; readonly severity: Severity }[] = [
+  { name: '产出指标', case: 'output', severity: 'error' },
+  { name: '效益指标', case: 'effect', severity: 'error' },
+  { name: '满意度指标', case: 'satisfaction', severity: 'warning' },
+];
+
+/** 产出, 效益 or 满意度 is missing. Satisfaction counts at any level, as older forms hold it under the effects. */
+export const level1Complete: TableRule = {
+  id: 'level1-complete',
+  scope: 'table',
+  forms: null,
+  severity: 'error',
+  fix: 'none',
+  check(table, report) {
+    if (!formOf(table.table.form).completeLevels) return;
+    for (const project of table.projects) {
+      const present = new Set(project.indicators.flatMap(groupsOf));
+      // A table whose groups are all unknown is not judged: it may follow a taxonomy of its own.
+      if (present.size === 0) continue;
+      const [first] = project.indicators;
+      for (const { name, case: which, severity } of wanted) {
+        if (!present.has(name) && first) report({ cell: anchor(table, first), case: which, severity, facts: { group: name } });
+      }
+    }
+  },
+};
+
+function groupsOf({ level1, level2, name }: Indicator): string[] {
+  const groups = level1.known ? [level1.known.name] : [];
+  const satisfied = level2.known?.name === '服务对象满意度指标' || /满意(?:度|率)/.test(name) || /满意度/.test(compact(level1.text));
+  return satisfied ? [...groups, '满意度指标'] : groups;
+}
+
+/** A missing group is shown at the heading; in a wide list, which has one heading for many projects, at the project's first row. */
+function anchor({ table, projects }: TableContent, first: Indicator): Cell {
+  const [block] = table.blocks;
+  const column = block?.columns.level1 ?? table.range.left;
+  const heading = projects.length > 1 ? null : block?.heading;
+  return { row: heading ?? first.row, column };
+}

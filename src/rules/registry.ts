@@ -1,0 +1,35 @@
+import { amountMagnitude } from './amount-magnitude';
+import { blankForm } from './blank-form';
+import { budgetAddsUp } from './budget-adds-up';
+import { cellError } from './cell-error';
+import { columnsComplete } from './columns-complete';
+import { descriptionIsNumber } from './description-is-number';
+import { duplicateIndicator } from './duplicate-indicator';
+import { fundingBlank } from './funding-blank';
+import { level1Complete } from './level1-complete';
+import { level2UnderLevel1 } from './level2-under-level1';
+import { nameDisagrees } from './name-disagrees';
+import { placeholderText } from './placeholder-text';
+import { planBackLoaded } from './plan-back-loaded';
+import { planConventionHeading } from './plan-convention-heading';
+import { planConventionMixed } from './plan-convention-mixed';
+import { planDecreases } from './plan-decreases';
+import { planFinalPeriod } from './plan-final-period';
+import { planReaches100 } from './plan-reaches-100';
+import { planReadable } from './plan-readable';
+import { projectCodeFormat } from './project-code-format';
+import { requiredField } from './required-field';
+import type { Rule } from './rule';
+import { unitDeclared } from './unit-declared';
+import { valueMissing } from './value-missing';
+import { valueNotQuantified } from './value-not-quantified';
+import { valueWithoutUnit } from './value-without-unit';
+
+/** All rules, in the order of the catalogue. */
+export const rules: readonly Rule[] = [
+  requiredField, blankForm, projectCodeFormat, nameDisagrees, fundingBlank, columnsComplete, cellError,
+  planReadable, planFinalPeriod, planReaches100, planDecreases, planConventionHeading, planConventionMixed, planBackLoaded,
+  budgetAddsUp, amountMagnitude, unitDeclared,
+  level1Complete, level2UnderLevel1, duplicateIndicator,
+  valueMissing, valueNotQuantified, valueWithoutUnit, descriptionIsNumber, placeholderText,
+];

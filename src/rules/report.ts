@@ -1,0 +1,35 @@
+import type { TableContent } from '../content/content';
+import type { NearMiss } from '../detect/table';
+import type { Cell } from '../sheet/address';
+import type { Visibility } from '../sheet/snapshot';
+import type { Rect } from '../sheet/address';
+import type { Facts, Fix, Severity } from './rule';
+
+/** One finding: a rule, a cell, and the facts for its message. */
+export interface Finding {
+  readonly rule: string;
+  readonly case: string;
+  readonly severity: Severity;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly cell: Cell;
+  /** Which of the report's tables it belongs to, counted from 0. */
+  readonly table: number;
+  readonly facts: Facts;
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly fix: Fix | null;
+}
+
+/** Something about a sheet that a person should know of a check. */
+export type Notice =
+  | { readonly kind: 'hidden-sheet'; readonly sheetId: string; readonly sheetName: string; readonly visibility: Visibility }
+  | { readonly kind: 'not-read'; readonly sheetId: string; readonly sheetName: string; readonly range: Rect };
+
+/** The answer of a check. Plain data: the same workbook gives a deeply equal report in every host. */
+export interface Report {
+  readonly tables: readonly TableContent[];
+  readonly nearMisses: readonly NearMiss[];
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,30 @@
+import type { Project } from '../content/content';
+import { formOf } from '../forms/registry';
+import { isFurnitureText } from './blank';
+import type { Report, TableRule } from './rule';
+
+/** A field that the form demands is empty. A label that the layout lacks is no empty field. */
+export const requiredField: TableRule = {
+  id: 'required-field',
+  scope: 'table',
+  forms: null,
+  severity: 'error',
+  fix: 'none',
+  check({ table, projects }, report) {
+    for (const project of projects) {
+      for (const { id, severity } of formOf(table.form).required) {
+        const field = project.fields[id];
+        if (!field || !(field.value.empty || isFurnitureText(field.value.text))) continue;
+        report({ cell: field.value.cell, case: id, severity, facts: { field: field.label.text } });
+      }
+    }
+    // The plan stands once in a table, whichever project it is read with.
+    if (projects[0]) checkPlan(projects[0], report);
+  },
+};
+
+function checkPlan({ plan }: Project, report: Report): void {
+  const [first] = plan?.periods ?? [];
+  if (!plan || !first || plan.periods.some(({ reading }) => !reading.empty)) return;
+  report({ cell: first.reading.cell, case: 'plan' });
+}

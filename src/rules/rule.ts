@@ -1,0 +1,68 @@
+import type { Convention } from '../content/plan';
+import type { TableContent } from '../content/content';
+import type { FormId } from '../forms/form';
+import type { Cell } from '../sheet/address';
+import type { CellValue } from '../sheet/snapshot';
+
+/** E 错误（须修改）, W 提醒（建议修改）, I 提示（供参考）. */
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+/** How safe a repair is: `safe` cannot change the meaning, `review` shows old and new value first. */
+export type FixKind = 'safe' | 'review';
+
+/** A proposed repair as data: new contents of cells on the finding's sheet. Nothing is written by checking. */
+export interface Fix {
+  readonly kind: FixKind;
+  readonly writes: readonly { readonly cell: Cell; readonly value: CellValue }[];
+}
+
+/** Facts that a message names. */
+export type Facts = Readonly<Record<string, string | number>>;
+
+/** What a rule reports: the cell that a person would click, and facts, never sentences. */
+export interface Problem {
+  readonly cell: Cell;
+  /** Which of the rule's cases; each has words of its own in every language. */
+  readonly case: string;
+  /** Where the case is not of the rule's usual severity. */
+  readonly severity?: Severity;
+  readonly facts?: Facts;
+  /** 应为 and 现为, where they can be said. */
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly fix?: Fix;
+}
+
+export type Report = (problem: Problem) => void;
+
+/** What a county sets; the defaults judge nothing that the form leaves open. */
+export interface CheckSettings {
+  readonly planConvention: 'auto' | Extract<Convention, 'cumulative' | 'incremental'>;
+}
+
+export const defaultSettings: CheckSettings = { planConvention: 'auto' };
+
+interface RuleBase {
+  /** File name, rule id and page name are one. */
+  readonly id: string;
+  /** The forms it looks at; null for all. */
+  readonly forms: readonly FormId[] | null;
+  readonly severity: Severity;
+  /** The most that its repairs may do; a rule marked `none` proposes none. */
+  readonly fix: FixKind | 'none';
+}
+
+/** A rule that looks at one table. */
+export interface TableRule extends RuleBase {
+  readonly scope: 'table';
+  readonly check: (table: TableContent, report: Report, settings: CheckSettings) => void;
+}
+
+/** A rule that looks at all tables of a workbook; it says which table a problem belongs to. */
+export interface WorkbookRule extends RuleBase {
+  readonly scope: 'workbook';
+  readonly check: (tables: readonly TableContent[], report: (table: TableContent, problem: Problem) => void, settings: CheckSettings) => void;
+}
+
+export type Rule = TableRule | WorkbookRule;

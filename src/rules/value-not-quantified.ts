@@ -1,0 +1,41 @@
+import { isQuantified } from '../content/figure-text';
+import type { Indicator } from '../content/indicator';
+import { isDate } from '../sheet/format';
+import { compact } from '../sheet/text';
+import { hasPlaceholder } from './placeholder';
+import type { Problem, TableRule } from './rule';
+
+/** 率 as a measure; not the 率 of 效率, 税率, 频率, 功率, 概率. */
+const rate = /(?<![效税频功概])率(?:$|[([%])/;
+
+/** A quantity or satisfaction without a figure (error), a cost or rate without one (warning). */
+export const valueNotQuantified: TableRule = {
+  id: 'value-not-quantified',
+  scope: 'table',
+  forms: null,
+  severity: 'error',
+  fix: 'none',
+  check({ indicators }, report) {
+    for (const indicator of indicators) {
+      const problem = problemOf(indicator);
+      if (problem) report(problem);
+    }
+  },
+};
+
+function problemOf(indicator: Indicator): Problem | null {
+  const { value, qualitative, furniture } = indicator;
+  if (furniture || qualitative || !value || value.empty || typeof value.value !== 'string') return null;
+  if (isDate(value.format) || hasPlaceholder(value.text) || isQuantified(value.text)) return null;
+  const kind = kindOf(indicator);
+  if (kind === null) return null;
+  const severity = kind === 'quantity' || kind === 'satisfaction' ? 'error' : 'warning';
+  return { cell: value.cell, case: kind, severity, facts: { name: indicator.named?.text ?? indicator.level2.text }, actual: value.text };
+}
+
+function kindOf({ level1, level2, name }: Indicator): 'quantity' | 'satisfaction' | 'cost' | 'rate' | null {
+  if (level2.known?.name === '数量指标') return 'quantity';
+  if (level2.known?.name === '服务对象满意度指标' || level1.known?.name === '满意度指标') return 'satisfaction';
+  if (level2.known?.name.endsWith('成本指标') === true || level1.known?.name === '成本指标') return 'cost';
+  return rate.test(compact(name)) ? 'rate' : null;
+}

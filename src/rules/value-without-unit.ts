@@ -1,0 +1,48 @@
+import { carriesUnit, hasUnitElsewhere, isZero, needsNoUnit } from '../content/figure-text';
+import type { Indicator } from '../content/indicator';
+import { compact } from '../sheet/text';
+import { hasPlaceholder } from './placeholder';
+import type { Fix, TableRule } from './rule';
+
+const strict = new Set(['数量指标', '成本指标', '经济成本指标', '社会成本指标', '生态环境成本指标']);
+const shareName = /(?<![效税频功概])率$|满意度$/;
+const bareFigure = /^(?:≥|>|=|≤|<|>=|<=|不低于|不少于|达到)?\d+(?:\.\d+)?$/;
+
+/** A figure without a unit anywhere: an error in 数量 and 成本, else a warning. */
+export const valueWithoutUnit: TableRule = {
+  id: 'value-without-unit',
+  scope: 'table',
+  forms: null,
+  severity: 'warning',
+  fix: 'review',
+  check({ indicators }, report) {
+    for (const indicator of indicators) {
+      const { value } = indicator;
+      if (!value || !isBareFigure(indicator)) continue;
+      const isStrict = strict.has(indicator.level2.known?.name ?? '') || indicator.level1.known?.name === '成本指标';
+      const fix = percentFix(indicator);
+      report({
+        cell: value.cell,
+        case: isStrict ? 'quantity' : 'other',
+        severity: isStrict ? 'error' : 'warning',
+        facts: { name: indicator.named?.text ?? indicator.level2.text },
+        actual: value.text,
+        ...fix,
+      });
+    }
+  },
+};
+
+function isBareFigure(indicator: Indicator): boolean {
+  const { value, qualitative, furniture } = indicator;
+  if (furniture || qualitative || !value || value.empty || !/\d/.test(compact(value.text)) || hasPlaceholder(value.text)) return false;
+  if (isZero(value.text) || needsNoUnit(value.text) || carriesUnit(value.text)) return false;
+  return !hasUnitElsewhere(indicator);
+}
+
+/** A bare 率 or 满意度 is meant in percent: ≥90 → ≥90%. A figure up to 1 may be a ratio, and is left to the person. */
+function percentFix({ name, value }: Indicator): { readonly expected?: string; readonly fix?: Fix } {
+  const text = compact(value?.text ?? '');
+  if (!value || !shareName.test(name) || !bareFigure.test(text) || Number(/\d.*$/.exec(text)?.[0]) <= 1) return {};
+  return { expected: `${text}%`, fix: { kind: 'review', writes: [{ cell: value.cell, value: `${text}%` }] } };
+}
