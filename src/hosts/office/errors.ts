@@ -1,0 +1,52 @@
+/** Why Excel did not do what it was asked. */
+export type HostErrorCode =
+  /** A person is typing in a cell; Excel answers nothing until they finish. */
+  | 'cell-edit-mode'
+  | 'busy'
+  | 'sheet-gone'
+  | 'sheet-hidden'
+  | 'too-large'
+  | 'session-lost'
+  | 'access-denied'
+  | 'unexpected';
+
+/** A failure of the host, typed for the faces of the program; Excel's own words stay in the message. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+
+  constructor(
+    readonly code: HostErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+const codes: Readonly<Record<string, HostErrorCode>> = {
+  InvalidOperationInCellEditMode: 'cell-edit-mode',
+  ActivityLimitReached: 'busy',
+  TooManyRequests: 'busy',
+  ServiceNotAvailable: 'busy',
+  RequestAborted: 'busy',
+  ItemNotFound: 'sheet-gone',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  RangeExceedsLimit: 'too-large',
+  InvalidOrTimedOutSession: 'session-lost',
+  AccessDenied: 'access-denied',
+};
+
+function officeCode(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
+  return typeof error.code === 'string' ? error.code : '';
+}
+
+/** Turns what the library throws into a typed error; one that is typed already stays as it is. */
+export function toHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  const office = officeCode(error);
+  const code = Object.hasOwn(codes, office) ? codes[office] : undefined;
+  return new HostError(code ?? 'unexpected', office ? `${office}: ${message}` : message, { cause: error });
+}

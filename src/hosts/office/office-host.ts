@@ -1,0 +1,34 @@
+import { cellLimit } from '../../sheet/limit';
+import type { Host } from '../host';
+import { testCapabilities } from './capabilities';
+import { defaultLimits, type MessageLimits } from './cells';
+import { readFormats } from './formats';
+import { readWorkbook } from './read';
+import { defaultPauses, type Pauses } from './retry';
+import { createRunner } from './run';
+import { selectRange } from './select';
+import { createSettings, localStore, partitionPrefix } from './settings';
+import { watchWorkbook } from './watch';
+
+/** What may be set of the Office host; tests set small limits and no pauses. */
+export interface OfficeHostOptions {
+  /** Milliseconds to wait before each further try while Excel is busy or a cell is edited. */
+  readonly pauses?: Pauses;
+  /** Cells of one sheet that are read at most. */
+  readonly sheetCells?: number;
+  readonly message?: MessageLimits;
+}
+
+/** The workbook that is open in Excel. To be made after `Office.onReady`. */
+export function createOfficeHost(options: OfficeHostOptions = {}): Host {
+  const { pauses = defaultPauses, sheetCells = cellLimit, message = defaultLimits } = options;
+  const run = createRunner(pauses);
+  return {
+    read: (scope, signal) => readWorkbook(run, scope, { sheetCells, message }, signal),
+    formats: (ranges, signal) => readFormats(run, ranges, message, signal),
+    select: (range) => selectRange(run, range),
+    watch: (listener) => watchWorkbook(run, listener),
+    settings: createSettings(localStore(), partitionPrefix()),
+    capabilities: testCapabilities(),
+  };
+}

@@ -1,0 +1,31 @@
+import { cutToLimit } from '../../sheet/limit';
+import type { SheetValues, WorkbookValues } from '../../sheet/snapshot';
+import type { Scope } from '../host';
+import { readCells, type MessageLimits } from './cells';
+import { locateSheets, type Located } from './locate';
+import type { Runner } from './run';
+
+/** How much is read: of a sheet altogether, and with one message. */
+export interface ReadLimits {
+  readonly sheetCells: number;
+  readonly message: MessageLimits;
+}
+
+type Values = SheetValues['values'];
+
+function sheetValues(sheet: Located, limits: ReadLimits, values: Values): SheetValues {
+  const { id, name, visibility, used } = sheet;
+  if (!used) return { id, name, visibility, origin: { row: 0, column: 0 }, values: [] };
+  const { unread } = cutToLimit(used, limits.sheetCells);
+  const read = { id, name, visibility, origin: { row: used.top, column: used.left }, values };
+  return unread ? { ...read, unread } : read;
+}
+
+/** Reads the used-range values of the sheets in scope. */
+export async function readWorkbook(run: Runner, scope: Scope, limits: ReadLimits, signal?: AbortSignal): Promise<WorkbookValues> {
+  const sheets = await locateSheets(run, scope, signal);
+  const ranges = sheets.flatMap(({ id, used }) => (used ? [{ sheetId: id, rect: cutToLimit(used, limits.sheetCells).read }] : []));
+  const grids = await readCells(run, 'values', ranges, limits.message, signal);
+  const bySheet = new Map(ranges.map(({ sheetId }, index) => [sheetId, grids[index] ?? []]));
+  return { sheets: sheets.map((sheet) => sheetValues(sheet, limits, bySheet.get(sheet.id) ?? [])) };
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { byteLength } from './bytes';
+import { refusals, type Faults } from './faults';
+import { runBatch } from './protocol/batch';
+import { parseRequest, pathType, type BatchRequest } from './protocol/request';
+import type { Session } from './protocol/session';
+
+const messageSchema = z.tuple([z.unknown(), z.unknown(), z.unknown(), z.unknown(), z.string()], z.unknown());
+
+function tripKind(request: BatchRequest): 'excel' | 'service' {
+  const paths = Object.values(request.ObjectPaths);
+  return paths.some((path) => path.ObjectPathType === pathType.created) ? 'service' : 'excel';
+}
+
+/** Either the response's text, or the code that refuses the batch. */
+export type Execution = { readonly response: string } | { readonly refused: number };
+
+/** Carries out one `Execute(93)`: limits, injected refusals, then the batch itself. */
+export function executeBatch(session: Session, faults: Faults, limitBytes: number, message: unknown): Execution {
+  const text = messageSchema.parse(message)[4];
+  const request = parseRequest(text);
+  const kind = tripKind(request);
+  const requestBytes = byteLength(text);
+  const refuse = (code: number): Execution => {
+    session.ledger.close({ kind, requestBytes, responseBytes: 0, error: String(code) });
+    return { refused: code };
+  };
+  const fault = kind === 'excel' ? faults.take() : null;
+  if (fault !== null) return refuse(fault);
+  if (requestBytes > limitBytes) return refuse(refusals.requestTooLarge);
+  const answer = runBatch(session, request);
+  const response = JSON.stringify(answer.body);
+  const responseBytes = byteLength(response);
+  if (responseBytes > limitBytes) return refuse(refusals.responseTooLarge);
+  session.ledger.close({ kind, requestBytes, responseBytes, error: answer.error });
+  return { response };
+}

@@ -1,0 +1,77 @@
+import type { Locale } from './context';
+import { HostEvents } from './events';
+import { executeBatch } from './execute';
+import { externalObject } from './external';
+import { Faults } from './faults';
+import { Ledger } from './ledger';
+import { Person } from './person';
+import { excel114, type Profile } from './profiles';
+import type { Session } from './protocol/session';
+import type { WorkbookData } from './workbook/data';
+import { WorkbookModel } from './workbook/model';
+
+/** How a test host is made up. */
+export interface HostOptions {
+  readonly workbook: WorkbookData;
+  readonly profile?: Profile;
+  readonly locale?: Locale;
+  /** Bytes that a request or a response may have; Excel on the web has 5 MB. */
+  readonly limitBytes?: number;
+  /** Cells of one range that are answered at most; beyond it Excel answers null. */
+  readonly maxCells?: number;
+}
+
+/** A host that real office.js talks to, and what a test may ask of it. */
+export interface OfficeTestHost {
+  readonly model: WorkbookModel;
+  readonly ledger: Ledger;
+  readonly faults: Faults;
+  readonly events: HostEvents;
+  readonly person: Person;
+  /** States that the add-in asked of its shared runtime: "Visible" shows the pane. */
+  readonly runtimeStates: readonly unknown[];
+  /** Ids of ribbon commands that the add-in has completed. */
+  readonly completed: readonly string[];
+  /** Presses a ribbon button whose action has this name; false where none listens. */
+  press(action: string): boolean;
+  /** Puts the host before office.js; it must be there before the library runs. */
+  install(window: object): void;
+}
+
+/** Makes a host around a workbook. */
+export function createTestHost(options: HostOptions): OfficeTestHost {
+  const { profile = excel114, locale = 'zh-CN', limitBytes = 5 * 1024 * 1024, maxCells = 5_000_000 } = options;
+  const ledger = new Ledger();
+  const faults = new Faults();
+  const runtimeStates: unknown[] = [];
+  const completed: string[] = [];
+  const model = new WorkbookModel(options.workbook);
+  const session: Session = {
+    model,
+    ledger,
+    references: new Map(),
+    registered: new Set(),
+    maxCells,
+    onRuntimeState: (state) => runtimeStates.push(state),
+  };
+  const events = new HostEvents(session);
+  const external = externalObject({
+    profile,
+    locale,
+    ledger,
+    events,
+    execute: (message) => executeBatch(session, faults, limitBytes, message),
+    completed: (id) => completed.push(id),
+  });
+  return {
+    model,
+    ledger,
+    faults,
+    events,
+    person: new Person(model, events),
+    runtimeStates,
+    completed,
+    press: (action) => events.command(action, `command-${action}`),
+    install: (window) => Object.defineProperty(window, 'external', { value: external, configurable: true, writable: true }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Ledger } from '../ledger';
+import type { WorkbookModel, ModelSheet } from '../workbook/model';
+import { itemNotFound } from './errors';
+import type { ModelObject } from './objects';
+
+/** What lives from batch to batch: the workbook, references kept, events asked for. */
+export interface Session {
+  readonly model: WorkbookModel;
+  readonly ledger: Ledger;
+  /** Objects that the library keeps alive by `_ReferenceId`. */
+  readonly references: Map<string, ModelObject>;
+  /** Message types of the worksheet collection's events that are registered. */
+  readonly registered: Set<number>;
+  /** Cells that one read answers at most; beyond it the answer is null, as in Excel. */
+  readonly maxCells: number;
+  /** Called when the add-in sets the shared runtime's state ("Visible" shows the pane). */
+  readonly onRuntimeState: (state: unknown) => void;
+}
+
+/** The sheet behind an object; Excel's ItemNotFound where it has gone. */
+export function sheetOf(session: Session, id: string): ModelSheet {
+  const sheet = session.model.sheets.find((other) => other.id === id);
+  if (!sheet) throw itemNotFound();
+  return sheet;
+}
