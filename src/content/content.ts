@@ -9,7 +9,7 @@ import { type Item, readItems } from './item';
 import { readName } from './name';
 import { type Plan, readPlan } from './plan';
 import { behindColon, type CellReader, cellReader, type Reading } from './reading';
-import type { FormatGrid } from './source';
+import type { PlacedFormats } from './source';
 
 /** A labelled cell with its content. */
 export interface Field {
@@ -39,7 +39,7 @@ export interface TableContent {
 }
 
 /** Reads a table's content from its sheet and its number formats. Pure. */
-export function readTable(table: DetectedTable, sheet: SheetValues, formats: FormatGrid): TableContent {
+export function readTable(table: DetectedTable, sheet: SheetValues, formats: PlacedFormats): TableContent {
   const read = cellReader(sheet, formats);
   const unit = table.unit?.name ?? null;
   const isItems = formOf(table.form).rows === 'items';

@@ -83,6 +83,8 @@ function judge(periods: readonly Period[]): Omit<Plan, 'periods'> {
   const last = stateBefore(periods, periods.length);
   const places = Math.max(0, ...periods.map(({ percentage }) => percentage?.places ?? 0));
   const tolerance = roundingTolerance(written.length, places);
+  // A figure that cannot be read says nothing, as a blank does; one that is plainly wrong makes the plan wrong.
+  if (periods.some(({ fault }) => fault !== null && fault !== 'not-a-percentage')) return { convention: 'invalid', total, last, falling, rounded: false };
   const cumulative = falling === null && last.eq(whole);
   const incremental = total.eq(whole);
   if (cumulative || incremental) {

@@ -2,7 +2,7 @@ import type { Cell } from '../sheet/address';
 import { displayText } from '../sheet/format';
 import { type CellValue, type SheetValues, valueAt } from '../sheet/snapshot';
 import { isEmptyMark } from '../sheet/text';
-import type { FormatGrid } from './source';
+import type { PlacedFormats } from './source';
 
 /** One cell as read: its place, its value, its number format, and the text that a person sees. */
 export interface Reading {
@@ -19,7 +19,7 @@ export interface Reading {
 export type CellReader = (cell: Cell) => Reading;
 
 /** A reader of a table's cells from the sheet's values and the table's number formats. */
-export function cellReader(sheet: SheetValues, formats: FormatGrid): CellReader {
+export function cellReader(sheet: SheetValues, formats: PlacedFormats): CellReader {
   return (cell) => {
     const value = valueAt(sheet, cell.row, cell.column);
     const format = formats.codes[cell.row - formats.top]?.[cell.column - formats.left] ?? 'General';

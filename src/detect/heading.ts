@@ -41,6 +41,10 @@ function splitAtRepeats(marks: readonly Mark[]): Map<ColumnId, Mark>[] {
     previous = mark;
     if (sameMerge) continue;
     if (group.has(id)) {
+      if (id === 'level3' && isPlainName(mark)) {
+        group.set('level4', mark);
+        continue;
+      }
       if (!splitting.has(id) || isSecondValue(group, marks, mark)) continue;
       group = new Map();
       groups.push(group);
@@ -48,6 +52,11 @@ function splitAtRepeats(marks: readonly Mark[]): Map<ColumnId, Mark>[] {
     group.set(id, mark);
   }
   return groups;
+}
+
+/** 「指标名称」 behind 「三级指标」 is the level below it. */
+function isPlainName(mark: Mark): boolean {
+  return !mark.meaning.key.startsWith('三级');
 }
 
 /** 长期指标值 and 年度指标值 beside each other under one set of names are two values of one block; the first is read. */
@@ -60,9 +69,17 @@ function toHeading(grid: Grid, row: number, group: ReadonlyMap<ColumnId, Mark>):
   const first = [...group.values()];
   const columns: Partial<Record<ColumnId, number>> = {};
   for (const [id, mark] of group) columns[id] = mark.column;
-  const left = Math.min(...first.map((mark) => mark.column));
+  const above = group.has('level1') ? null : firstLevelAbove(grid, row, Math.min(...first.map((mark) => mark.column)));
+  if (above !== null) columns.level1 = above;
+  const left = Math.min(...Object.values(columns));
   const right = Math.max(...first.map((mark) => mark.column));
   return withSecondRow(grid, { row, columns, left, right, firstRow: row + 1 });
+}
+
+/** 一级指标 may stand in the row above, merged over both, where that row names the groups of columns (长期指标 · 年度指标). */
+function firstLevelAbove(grid: Grid, row: number, left: number): number | null {
+  const mark = markAt(grid, row - 1, left - 1);
+  return mark?.meaning.column === 'level1' ? mark.column : null;
 }
 
 /** Joins a second heading row: 优·良·中·差 under 绩效指标评价标准, or further column labels under a group's heading. */

@@ -24,6 +24,7 @@ export interface Finding {
 /** Something about a sheet that a person should know of a check. */
 export type Notice =
   | { readonly kind: 'hidden-sheet'; readonly sheetId: string; readonly sheetName: string; readonly visibility: Visibility }
+  | { readonly kind: 'not-calculated'; readonly sheetId: string; readonly sheetName: string }
   | { readonly kind: 'not-read'; readonly sheetId: string; readonly sheetName: string; readonly range: Rect };
 
 /** The answer of a check. Plain data: the same workbook gives a deeply equal report in every host. */

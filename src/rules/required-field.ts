@@ -1,5 +1,6 @@
-import type { Project } from '../content/content';
+import type { Field, Project } from '../content/content';
 import { formOf } from '../forms/registry';
+import { parseFigure } from '../sheet/decimal';
 import { isFurnitureText } from './blank';
 import type { Report, TableRule } from './rule';
 
@@ -14,7 +15,7 @@ export const requiredField: TableRule = {
     for (const project of projects) {
       for (const { id, severity } of formOf(table.form).required) {
         const field = project.fields[id];
-        if (!field || !(field.value.empty || isFurnitureText(field.value.text))) continue;
+        if (!field || !isUnfilled(field)) continue;
         report({ cell: field.value.cell, case: id, severity, facts: { field: field.label.text } });
       }
     }
@@ -22,6 +23,11 @@ export const requiredField: TableRule = {
     if (projects[0]) checkPlan(projects[0], report);
   },
 };
+
+/** Empty, or holding no more than the template prints (「目标1：」); a number is always an answer. */
+function isUnfilled({ value }: Field): boolean {
+  return value.empty || (typeof value.value === 'string' && isFurnitureText(value.text) && parseFigure(value.text) === null);
+}
 
 function checkPlan({ plan }: Project, report: Report): void {
   const [first] = plan?.periods ?? [];

@@ -20,6 +20,8 @@ export interface SheetValues {
   readonly values: readonly (readonly CellValue[])[];
   /** The part of the used range that was not read, because the sheet passes the host's limit. */
   readonly unread?: Rect;
+  /** Formulas were saved without their results, so that their cells read as empty. */
+  readonly uncalculated?: boolean;
 }
 
 /** A workbook as plain data, its sheets in the order of their tabs. */

@@ -18,8 +18,6 @@ export interface FileHost extends ReadingHost {
   readonly name: string;
   /** Whether dates count from 1904; the serials are given as they stand in the file, as Excel does. */
   readonly date1904: boolean;
-  /** Names of sheets with formulas that were saved without a result; those cells read as empty. */
-  readonly uncalculated: readonly string[];
 }
 
 function activeSheet(sheets: readonly ReadSheet[]): ReadSheet | undefined {
@@ -42,7 +40,7 @@ function formatGrid(sheets: readonly ReadSheet[], { sheetId, rect }: RangeRef): 
  * which is looked at before each sheet or range; `formats` rejects for an unknown sheet id. Where no tab is
  * marked active, or the active one is a chart, the first visible sheet counts as active.
  */
-export function fileHost(facts: Pick<FileHost, 'name' | 'date1904' | 'uncalculated'>, sheets: readonly ReadSheet[]): FileHost {
+export function fileHost(facts: Pick<FileHost, 'name' | 'date1904'>, sheets: readonly ReadSheet[]): FileHost {
   /** Lets others run, so that a signal can be given between two sheets. */
   async function each<From, To>(list: readonly From[], signal: AbortSignal | undefined, convert: (item: From) => To): Promise<To[]> {
     const done: To[] = [];

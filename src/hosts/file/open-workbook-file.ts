@@ -20,8 +20,7 @@ function open(bytes: Uint8Array, name: string, limits: FileLimits): FileHost {
   const archive = readArchive(bytes);
   checkSize(archive, limits);
   const outline = readWorkbookPart(archive, findWorkbookPart(archive));
-  const { sheets, uncalculated } = readSheets(archive, outline, limits.cells);
-  return fileHost({ name, date1904: outline.date1904, uncalculated }, sheets);
+  return fileHost({ name, date1904: outline.date1904 }, readSheets(archive, outline, limits.cells));
 }
 
 /**

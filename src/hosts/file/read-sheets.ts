@@ -10,12 +10,6 @@ import { plainStyles } from './styles-part';
 import type { NamedSheet, WorkbookOutline } from './workbook-part';
 import { xmlPart } from './xml-part';
 
-/** The sheets of a workbook, and which of them hold formulas without results. */
-export interface SheetsRead {
-  readonly sheets: readonly ReadSheet[];
-  readonly uncalculated: readonly string[];
-}
-
 function refuseUnreadable(sheets: readonly NamedSheet[], read: readonly unknown[]): void {
   const names = sheets.filter((_, index) => read[index] === null).map((sheet) => sheet.name);
   if (names.length > 0) throw new Refusal({ code: 'sheet-unreadable', data: { sheets: names } });
@@ -26,29 +20,32 @@ function optionalPart(archive: Archive, name: string | null, convert: (bytes: Ui
   return bytes && convert(bytes);
 }
 
-function readSheet(named: NamedSheet, grid: SheetGrid): ReadSheet {
+function readSheet(named: NamedSheet, grid: SheetGrid, uncalculated: boolean): ReadSheet {
   const { id, name, visibility, active } = named;
-  const values = { id, name, visibility, origin: grid.origin, values: grid.values };
-  return { values: grid.unread ? { ...values, unread: grid.unread } : values, formats: grid.formats, active };
+  const values = {
+    id, name, visibility, origin: grid.origin, values: grid.values,
+    ...(grid.unread ? { unread: grid.unread } : {}),
+    ...(uncalculated ? { uncalculated } : {}),
+  };
+  return { values, formats: grid.formats, active };
 }
 
 /**
  * Reads every worksheet that the workbook names, each of at most `limit` cells. Throws a `Refusal` naming
  * the sheets that cannot be read: a sheet left out in silence would look like one without faults.
  */
-export function readSheets(archive: Archive, outline: WorkbookOutline, limit: number): SheetsRead {
+export function readSheets(archive: Archive, outline: WorkbookOutline, limit: number): ReadSheet[] {
   const bare = outline.sheets.map((sheet) => optionalPart(archive, sheet.part, bareSheetPart));
   refuseUnreadable(outline.sheets, bare);
   const parts = bare.filter((part) => part !== null);
-  const uncalculated = outline.sheets.filter((_, index) => parts[index] && hasUncalculated(parts[index])).map((sheet) => sheet.name);
   const sharedStrings = optionalPart(archive, outline.sharedStringsPart, plainSharedStrings);
   const styles = optionalPart(archive, outline.stylesPart, plainStyles);
   const rows = readRows({ sheets: parts, sharedStrings, styles, date1904: outline.date1904 });
   const grids = rows.map((each) => sheetGrid(each, limit));
   refuseUnreadable(outline.sheets, grids);
-  const sheets = outline.sheets.flatMap((named, index) => {
+  return outline.sheets.flatMap((named, index) => {
     const grid = grids[index];
-    return grid ? readSheet(named, grid) : [];
+    const part = parts[index];
+    return grid && part ? readSheet(named, grid, hasUncalculated(part)) : [];
   });
-  return { sheets, uncalculated };
 }

@@ -1,0 +1,32 @@
+import type { Report } from '../rules/report';
+import type { CheckCommand } from './options';
+
+/** Counts over some workbooks. */
+export interface Totals {
+  readonly workbooks: number;
+  readonly tables: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** Counts the tables and findings of some reports. */
+export function totalsOf(reports: readonly Report[]): Totals {
+  const findings = reports.flatMap((report) => report.findings);
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    workbooks: reports.length,
+    tables: reports.reduce((sum, { tables }) => sum + tables.length, 0),
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+  };
+}
+
+/** 0 clean, 1 findings at or above `failOn`, 3 a file could not be read; 2, wrong usage, is found before. */
+export function exitStatus(totals: Totals, unreadable: number, failOn: CheckCommand['failOn']): 0 | 1 | 3 {
+  if (unreadable > 0) return 3;
+  if (failOn === 'never') return 0;
+  const failing = totals.errors + (failOn === 'warning' ? totals.warnings : 0);
+  return failing > 0 ? 1 : 0;
+}
