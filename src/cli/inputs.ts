@@ -7,8 +7,8 @@ export type Input = { readonly path: string } | { readonly path: string; readonl
 export type InputProblem = 'not-found' | 'not-readable' | 'folder-empty';
 
 const workbookEnding = /\.(?:xlsx|xlsm)$/i;
-/** Excel's lock files stand beside open workbooks. */
-const lockFile = /^~\$/;
+/** Excel's lock files stand beside open workbooks under such names. */
+const lockFilePrefix = '~$';
 
 /** The files that some names stand for: a file as it is, a folder with all the workbooks in and below it, in the order of their names. */
 export async function expandInputs(names: readonly string[]): Promise<Input[]> {
@@ -35,7 +35,7 @@ async function workbooksBelow(folder: string): Promise<string[]> {
   // Links are not followed, so that a link in a circle ends.
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && workbookEnding.test(entry.name) && !lockFile.test(entry.name))
+    .filter((entry) => entry.isFile() && workbookEnding.test(entry.name) && !entry.name.startsWith(lockFilePrefix))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort((a, b) => (a < b ? -1 : 1));
 }

@@ -79,7 +79,7 @@ function faultOf(percentage: Percentage | null, all: readonly (Percentage | null
 function judge(periods: readonly Period[]): Omit<Plan, 'periods'> {
   const written = periods.flatMap(({ value }) => (value ? [value] : []));
   const total = sum(written);
-  const falling = periods.find(({ value }, at) => value !== null && value.lt(stateBefore(periods, at))) ?? null;
+  const falling = periods.find(({ value }, at) => value?.lt(stateBefore(periods, at)) === true) ?? null;
   const last = stateBefore(periods, periods.length);
   const places = Math.max(0, ...periods.map(({ percentage }) => percentage?.places ?? 0));
   const tolerance = roundingTolerance(written.length, places);

@@ -31,7 +31,7 @@ const longestInline = 14;
 export class Lexicon {
   private readonly known = new Map<string, Meaning | null>();
 
-  constructor(private readonly capacity: number = 100_000) {}
+  constructor(private readonly capacity = 100_000) {}
 
   meaningOf(text: string): Meaning | null {
     const seen = this.known.get(text);

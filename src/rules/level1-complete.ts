@@ -34,7 +34,7 @@ export const level1Complete: TableRule = {
 
 function groupsOf({ level1, level2, name }: Indicator): string[] {
   const groups = level1.known ? [level1.known.name] : [];
-  const satisfied = level2.known?.name === '服务对象满意度指标' || /满意(?:度|率)/.test(name) || /满意度/.test(compact(level1.text));
+  const satisfied = level2.known?.name === '服务对象满意度指标' || /满意(?:度|率)/.test(name) || compact(level1.text).includes('满意度');
   return satisfied ? [...groups, '满意度指标'] : groups;
 }
 

@@ -13,7 +13,7 @@ export const planFinalPeriod: TableRule = {
   check(table, report) {
     const plan = judgeablePlan(table);
     const final = plan?.periods.at(-1);
-    if (!plan || !final || final.value !== null || plan.total.eq(whole) || plan.rounded) return;
+    if (!plan || final?.value !== null || plan.total.eq(whole) || plan.rounded) return;
     const facts = { period: final.label, total: percentText(plan.total), last: percentText(plan.last) };
     if (plan.convention === 'cumulative') {
       report({ cell: final.reading.cell, case: 'reached-before', severity: 'info', facts, expected: '100%', fix: periodFix([{ period: final, value: whole }], plan) });
