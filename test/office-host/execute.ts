@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { byteLength } from './bytes';
 import { refusals, type Faults } from './faults';
-import { runBatch } from './protocol/batch';
+import { runBatch, type BatchAnswer } from './protocol/batch';
 import { parseRequest, pathType, type BatchRequest } from './protocol/request';
 import type { Session } from './protocol/session';
 
@@ -10,6 +10,12 @@ const messageSchema = z.tuple([z.unknown(), z.unknown(), z.unknown(), z.unknown(
 function tripKind(request: BatchRequest): 'excel' | 'service' {
   const paths = Object.values(request.ObjectPaths);
   return paths.some((path) => path.ObjectPathType === pathType.created) ? 'service' : 'excel';
+}
+
+/** A batch that fails at its first action. */
+function errorAnswer(code: string): BatchAnswer {
+  const error = { Code: code, Message: `Injected: ${code}`, Location: '', ActionIndex: 0, HttpStatusCode: 500 };
+  return { body: { Error: error, TraceIds: [], ProcessedResults: { Results: [] } }, error: code };
 }
 
 /** Either the response's text, or the code that refuses the batch. */
@@ -26,9 +32,9 @@ export function executeBatch(session: Session, faults: Faults, limitBytes: numbe
     return { refused: code };
   };
   const fault = kind === 'excel' ? faults.take() : null;
-  if (fault !== null) return refuse(fault);
+  if (fault && 'refusal' in fault) return refuse(fault.refusal);
   if (requestBytes > limitBytes) return refuse(refusals.requestTooLarge);
-  const answer = runBatch(session, request);
+  const answer = fault ? errorAnswer(fault.error) : runBatch(session, request);
   const response = JSON.stringify(answer.body);
   const responseBytes = byteLength(response);
   if (responseBytes > limitBytes) return refuse(refusals.responseTooLarge);

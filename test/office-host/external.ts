@@ -16,6 +16,8 @@ export interface Behind {
   readonly execute: (message: unknown) => Execution;
   /** Called with the id of a ribbon command that the add-in has completed. */
   readonly completed: (id: string) => void;
+  /** Hands over an answer later: Excel never answers within the call. */
+  readonly later: (answering: () => void) => void;
 }
 
 const batch = 93;
@@ -29,18 +31,16 @@ function answerOf(execution: Execution): unknown {
   return { toArray: () => [0, [200, [], execution.response]] };
 }
 
-/** Excel answers never within the call: the callback comes later. */
-function later(callback: Callback, answer: unknown): void {
-  setTimeout(() => {
-    callback(answer);
-  }, 0);
-}
-
 /** The object that Excel for Windows injects into the add-in's page as `window.external`. */
 export function externalObject(behind: Behind): object {
   const { profile, locale, ledger, events } = behind;
   const flags = 'SharedRuntime' in profile.sets ? sharedRuntimeFlag : 0;
   const context = hostContext(profile, locale, ledger);
+  const later = (callback: Callback, answer: unknown): void => {
+    behind.later(() => {
+      callback(answer);
+    });
+  };
   return {
     GetHostInfo: () => `Excel$${profile.platform}$16.01$${locale}$$$disableLogging$${flags}`,
     GetLoggingAllowed: () => false,

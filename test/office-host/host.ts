@@ -1,3 +1,4 @@
+import { Answers } from './answers';
 import type { Locale } from './context';
 import { HostEvents } from './events';
 import { executeBatch } from './execute';
@@ -36,6 +37,10 @@ export interface OfficeTestHost {
   press(action: string): boolean;
   /** Puts the host before office.js; it must be there before the library runs. */
   install(window: object): void;
+  /** Waits until every call of office.js has its answer. */
+  idle(): Promise<void>;
+  /** Answers no more: the page is going away. */
+  close(): void;
 }
 
 /** Makes a host around a workbook. */
@@ -55,6 +60,7 @@ export function createTestHost(options: HostOptions): OfficeTestHost {
     onRuntimeState: (state) => runtimeStates.push(state),
   };
   const events = new HostEvents(session);
+  const answers = new Answers();
   const external = externalObject({
     profile,
     locale,
@@ -62,6 +68,9 @@ export function createTestHost(options: HostOptions): OfficeTestHost {
     events,
     execute: (message) => executeBatch(session, faults, limitBytes, message),
     completed: (id) => completed.push(id),
+    later: (answering) => {
+      answers.add(answering);
+    },
   });
   return {
     model,
@@ -73,5 +82,9 @@ export function createTestHost(options: HostOptions): OfficeTestHost {
     completed,
     press: (action) => events.command(action, `command-${action}`),
     install: (window) => Object.defineProperty(window, 'external', { value: external, configurable: true, writable: true }),
+    idle: () => answers.idle(),
+    close: () => {
+      answers.close();
+    },
   };
 }

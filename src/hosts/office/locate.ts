@@ -77,6 +77,13 @@ function locateAll(run: Runner, signal?: AbortSignal): Promise<readonly Located[
 /** The sheets in scope, in tab order, each with the place of its values. */
 export async function locateSheets(run: Runner, scope: Scope, signal?: AbortSignal): Promise<readonly Located[]> {
   if (scope === 'active-sheet') return locateActive(run, signal);
-  const first = await locateFirst(run, signal);
-  return first.length < guessedSheets ? first : locateAll(run, signal);
+  try {
+    const first = await locateFirst(run, signal);
+    return first.length < guessedSheets ? first : await locateAll(run, signal);
+  } catch (error) {
+    // An Excel that does not go on from null objects answers an error: it gets the plain way.
+    const refused = error instanceof HostError && (error.code === 'unexpected' || error.code === 'sheet-gone');
+    if (!refused) throw error;
+    return locateAll(run, signal);
+  }
 }

@@ -27,7 +27,9 @@ class Batch {
 
   perform(action: Action): void {
     if (action.ActionType === actionType.trace) {
+      // The library counts an event's handler as added when its marker has a result.
       this.traceIds.push(action.Id);
+      this.results.push({ ActionId: action.Id, Value: null });
       return;
     }
     this.results.push({ ActionId: action.Id, Value: this.#value(action) });

@@ -1,0 +1,96 @@
+/** @jest-environment jsdom */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Change } from '../../../src/hosts/host';
+import { refusals } from '../../office-host/faults';
+import { excelOnline, profiles } from '../../office-host/profiles';
+import { small } from './workbooks';
+import { settle, setUp, type Setup } from './setup';
+
+let setup: Setup | undefined;
+
+afterEach(() => {
+  const { excel, shutdown } = setup ?? {};
+  setup = undefined;
+  shutdown?.();
+  expect(excel?.ledger.unmodelled).toEqual([]);
+  expect(excel?.ledger.disturbing).toEqual([]);
+});
+
+/** Watches, lets something happen, and gives what was reported. */
+async function reported(watched: Setup, happens: () => void): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  await watched.host.watch((change) => changes.push(change));
+  happens();
+  await settle();
+  return changes;
+}
+
+describe.each([...profiles, excelOnline])('watching with $name', (profile) => {
+  test('reports values, selections and sheets', async () => {
+    const current = await setUp({ workbook: small, profile });
+    setup = current;
+    const [first, second] = current.excel.model.sheets;
+    const changes = await reported(current, () => {
+      current.excel.person.types('绩效目标', 'C2', 5);
+      current.excel.person.selects('绩效目标', { top: 4, left: 2, bottom: 5, right: 3 });
+      current.excel.person.adds({ name: 'New', rows: [] });
+      current.excel.person.deletes('Other sheet');
+    });
+    expect(changes).toEqual([
+      { kind: 'values', sheetId: first?.id, range: { sheetId: first?.id, rect: { top: 1, left: 2, bottom: 1, right: 2 } } },
+      { kind: 'selection', cell: { sheetId: first?.id, cell: { row: 4, column: 2 } } },
+      { kind: 'sheets' },
+      { kind: 'sheets' },
+    ]);
+    expect(second?.name).toBe('Other sheet');
+  });
+
+  test('tells no rectangle for whole rows', async () => {
+    const current = await setUp({ workbook: small, profile });
+    setup = current;
+    const worksheetId = current.excel.model.sheets[0]?.id ?? '';
+    const changes = await reported(current, () => {
+      current.excel.events.push('DataChangedEvent', { worksheetId, address: '3:4', changeType: 'RowDeleted', source: 'Local' });
+      current.excel.events.push('SelectionChangedEvent', { worksheetId, address: 'B:C' });
+    });
+    expect(changes).toEqual([
+      { kind: 'values', sheetId: worksheetId },
+      { kind: 'selection', cell: { sheetId: worksheetId, cell: { row: 0, column: 1 } } },
+    ]);
+  });
+
+  test('stops when it is told to, once and for all', async () => {
+    setup = await setUp({ workbook: small, profile });
+    const changes: Change[] = [];
+    const stop = await setup.host.watch((change) => changes.push(change));
+    await stop();
+    await stop();
+    setup.excel.person.types('绩效目标', 'C2', 5);
+    await settle();
+    expect(changes).toEqual([]);
+    expect(setup.excel.events.push('DataChangedEvent', {})).toBe(false);
+    expect(setup.excel.ledger.roundTrips).toBe(2);
+  });
+
+  test('starts although a cell is being edited just now', async () => {
+    const current = await setUp({ workbook: small, profile });
+    setup = current;
+    current.excel.faults.refuse(refusals.cellEdit, 2);
+    const changes = await reported(current, () => {
+      current.excel.person.types('绩效目标', 'C2', 5);
+    });
+    expect(changes).toHaveLength(1);
+  });
+});
+
+test.each([
+  [excelOnline, 1],
+  [profiles[2] ?? excelOnline, 0],
+])('renaming is reported where Excel can tell it: $name', async (profile, times) => {
+  const current = await setUp({ workbook: small, profile });
+  setup = current;
+  const changes = await reported(current, () => {
+    current.excel.person.renames('绩效目标', '目标');
+  });
+  expect(changes).toEqual(Array.from({ length: times }, () => ({ kind: 'sheets' })));
+});

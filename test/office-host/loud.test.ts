@@ -1,0 +1,99 @@
+/** @jest-environment jsdom */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { bootOffice, type Shutdown } from './boot';
+import { createTestHost } from './host';
+import { excel114 } from './profiles';
+
+let shutdown: Shutdown | undefined;
+
+afterEach(() => {
+  shutdown?.();
+  shutdown = undefined;
+});
+
+const workbook = { sheets: [{ name: 'A', rows: [['x']] }] };
+const profile = { ...excel114, sets: { ...excel114.sets, RibbonApi: '1.1' } };
+
+type Call = (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown;
+
+/** Sends one call by real office.js, and gives what the host made of it. */
+async function send(call: Call): Promise<{ readonly failure: unknown; readonly disturbing: readonly string[]; readonly unmodelled: readonly string[] }> {
+  const host = createTestHost({ workbook, profile });
+  shutdown = await bootOffice(host);
+  const failure: unknown = await Excel.run(async (context) => {
+    await call(context.workbook.worksheets.getItem('A'), context);
+    await context.sync();
+    return null;
+  }).catch((error: unknown) => error);
+  await host.idle();
+  return { failure, disturbing: host.ledger.disturbing.map(({ name, effect }) => `${name}: ${effect}`), unmodelled: host.ledger.unmodelled };
+}
+
+describe('what clears the undo list, or writes, is seen', () => {
+  const calls: [string, string, Call][] = [
+    ['reading merged areas', 'Range.GetMergedAreasOrNullObject: clears-undo', (sheet) => sheet.getRange('A1').getMergedAreasOrNullObject().load('address')],
+    ['copying a sheet', 'Worksheet.Copy: clears-undo', (sheet) => sheet.copy()],
+    ['protecting a sheet', 'Worksheet.Protection: write', (sheet) => {
+      sheet.protection.protect();
+    }],
+    ['a custom XML part', 'Workbook.CustomXmlParts: write', (_, context) => context.workbook.customXmlParts.add('<a/>')],
+    ['a value', 'Range.set Values: write', (sheet) => {
+      sheet.getRange('A1').values = [[1]];
+    }],
+    ['a new sheet', 'WorksheetCollection.Add: write', (_, context) => context.workbook.worksheets.add('B')],
+    ['clearing', 'Range.Clear: write', (sheet) => {
+      sheet.getRange('A1').clear();
+    }],
+    ['a fill', 'Range.Format: write', (sheet) => {
+      sheet.getRange('A1').format.fill.color = '#ffffff';
+    }],
+  ];
+
+  test.each(calls)('%s', async (_, expected, call) => {
+    const { disturbing, failure, unmodelled } = await send(call);
+    expect(disturbing).toContain(expected);
+    expect(failure).toMatchObject({ code: 'NotModelled' });
+    expect(unmodelled).toHaveLength(1);
+  });
+
+  test('document settings', async () => {
+    const { disturbing } = await send(
+      () =>
+        new Promise((resolve) => {
+          Office.context.document.settings.set('key', 1);
+          Office.context.document.settings.saveAsync(resolve);
+        }),
+    );
+    expect(disturbing).toEqual(['Settings.Write: clears-undo']);
+  });
+
+  test('an update of the ribbon', async () => {
+    const { disturbing } = await send(() => Office.ribbon.requestUpdate({ tabs: [{ id: 'tab' }] }).catch(() => null));
+    expect(disturbing.join()).toContain('clears-undo');
+  });
+});
+
+test('a property that is not modelled fails loudly, and earlier actions stay done', async () => {
+  const { failure, unmodelled, disturbing } = await send((sheet) => {
+    sheet.activate();
+    sheet.load('tabColor');
+  });
+  expect(failure).toMatchObject({ code: 'NotModelled' });
+  expect(unmodelled).toEqual(['the property Worksheet.tabColor']);
+  expect(disturbing).toEqual([]);
+});
+
+test('bytes and batches are counted, the library letting go of ranges included', async () => {
+  const host = createTestHost({ workbook, profile });
+  shutdown = await bootOffice(host);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('A').getRange('A1').load('values');
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(host.ledger.roundTrips).toBe(2);
+  expect(host.ledger.operations.map(({ name }) => name)).toContain('Workbook._RemoveReference');
+  expect(host.ledger.requestBytes).toBeGreaterThan(200);
+  expect(host.ledger.responseBytes).toBeGreaterThan(100);
+  expect(host.ledger.unmodelled).toEqual([]);
+});
