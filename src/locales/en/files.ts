@@ -1,0 +1,48 @@
+import type { files as source } from '../zh-CN/files';
+
+/** Why a file cannot be checked, and what to do. */
+export const files: Readonly<Record<keyof typeof source, string>> = {
+  'file.not-found': '{file}: no such file or folder. Check the path and the name',
+  'file.not-readable': '{file}: cannot be opened; the permission may be missing, or another program is using it. Close that program or move the file, then check again',
+  'file.folder-empty': '{file}: the folder holds no .xlsx or .xlsm file. Check the folder; save old .xls files as .xlsx in Excel first',
+  'file.unexpected': '{file}: an unexpected error occurred ({error}). Please send this line and the file to the maintainers',
+
+  'file.empty-file': '{file}: the file is empty, its size is 0. Save it again or get it again',
+  'file.encrypted': '{file}: a password protects it against opening. Remove the password in Excel and save the file, then check again',
+  'file.html': '{file}: this is a web page with the name of an Excel file, as some systems export it. Open it in Excel, save it as an Excel workbook (.xlsx), then check again',
+  'file.legacy-format': '{file}: this is {kind}, which cannot be checked as it is. Open it in Excel, save it as an Excel workbook (.xlsx), then check again',
+  'file.not-a-workbook': '{file}: this is no Excel workbook but {kind}. Check whether it is the right file',
+  'file.damaged': '{file}: the file is damaged ({reason}). Open it in Excel, repair and save it, or get it again',
+  'file.damaged-part': '{file}: the file is damaged ({reason}: {part}). Open it in Excel, repair and save it, or get it again',
+  'file.too-large.parts': '{file}: it has {actual, number} parts inside, above the limit of {limit, number}, and was not read. Save it again in Excel or split it, then check again',
+  'file.too-large.unpacked-bytes': '{file}: unpacked it has {actual, number} MB, above the limit of {limit, number} MB, and was not read. Delete what is not needed or split it, then check again',
+  'file.too-large.ratio': '{file}: it is packed {actual, number} to 1, above the limit of {limit, number} to 1, unlike a real workbook, and was not read. If you trust it, save it again in Excel, then check again',
+  'file.unsafe-xml': '{file}: it holds a declaration that no real workbook has ({part}) and was not read for safety. If you trust it, save it again in Excel, then check again',
+  'file.sheet-unreadable': '{file}: {sheets} cannot be read; the whole file was left unchecked, so that nothing is overlooked. Open it in Excel, repair and save it, then check again',
+
+  'file.kind.xls': 'a workbook of the old format (.xls)',
+  'file.kind.xlsb': 'a binary workbook (.xlsb)',
+  'file.kind.ods': 'an OpenDocument spreadsheet (.ods)',
+  'file.kind.xml-2003': 'an XML Spreadsheet 2003 (.xml)',
+  'file.kind.png': 'a PNG picture',
+  'file.kind.jpeg': 'a JPEG picture',
+  'file.kind.gif': 'a GIF picture',
+  'file.kind.bmp': 'a BMP picture',
+  'file.kind.tiff': 'a TIFF picture',
+  'file.kind.pdf': 'a PDF document',
+  'file.kind.word': 'a Word document',
+  'file.kind.powerpoint': 'a PowerPoint presentation',
+  'file.kind.archive': 'an archive of other files',
+  'file.kind.unknown': 'data of an unknown kind',
+
+  'file.damage.no-directory': 'it is not complete, its end is missing',
+  'file.damage.bad-directory': 'its inner directory is wrong',
+  'file.damage.duplicate-part': 'an inner part is there twice',
+  'file.damage.missing-part': 'an inner part is missing',
+  'file.damage.compression': 'an inner part cannot be unpacked',
+  'file.damage.size': 'an inner part has the wrong size',
+  'file.damage.checksum': 'an inner part has the wrong checksum',
+  'file.damage.encoding': 'an inner part has a text encoding that is not supported',
+  'file.damage.not-xml': 'an inner part has wrong content',
+  'file.damage.reader': 'the content of a sheet cannot be understood',
+};

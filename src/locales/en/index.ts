@@ -1,0 +1,23 @@
+import type { MessageKey } from '../zh-CN/index';
+import { cli } from './cli';
+import { files } from './files';
+import { pane } from './pane';
+import { report } from './report';
+import { rulesAmounts } from './rules-amounts';
+import { rulesPlan } from './rules-plan';
+import { rulesRequired } from './rules-required';
+import { rulesStructure } from './rules-structure';
+import { rulesValue } from './rules-value';
+
+/** All English words, under the keys of the Chinese ones. */
+export const en: Readonly<Record<MessageKey, string>> = {
+  ...rulesRequired,
+  ...rulesPlan,
+  ...rulesAmounts,
+  ...rulesStructure,
+  ...rulesValue,
+  ...report,
+  ...files,
+  ...cli,
+  ...pane,
+};

@@ -1,0 +1,57 @@
+import type { pane as source } from '../zh-CN/pane';
+
+/** The task pane in Excel. */
+export const pane: Readonly<Record<keyof typeof source, string>> = {
+  'pane.title': 'Indicator Check',
+  'pane.privacy': 'Runs on this computer, sends nothing',
+  'pane.check-sheet': 'Check this sheet',
+  'pane.check-workbook': 'Check the whole workbook',
+  'pane.check-again': 'Check again',
+  'pane.checking': 'Checking…',
+  'pane.cancel': 'Cancel',
+  'pane.start': '“Check this sheet” checks the sheet in front of you, “Check the whole workbook” all sheets',
+  'pane.changed': 'The sheet has changed; check it again',
+
+  'pane.verdict': 'Result',
+  'pane.tables-found': 'Tables found ({count})',
+  'pane.near-misses': 'Look like performance tables, but could not be read',
+  'pane.notices': 'Notes',
+  'pane.table-clean': 'No problems found',
+  'pane.no-table-on-sheet': 'No performance table found on sheet “{sheet}”',
+  'pane.no-table-in-workbook': 'No performance table found in this workbook',
+  'pane.no-table.todo': 'A performance table has a heading such as “一级指标”, “三级指标”, “指标值”. If it is on another sheet, use “Check the whole workbook”',
+
+  'pane.same-problem': '{count, plural, one {Same problem in # place} other {Same problem in # places}}',
+  'pane.go-to': 'Go to cell',
+  'pane.go-to-cell': 'Go to {cell}',
+  'pane.previous': 'Previous',
+  'pane.next': 'Next',
+  'pane.expand': 'Expand',
+  'pane.collapse': 'Collapse',
+  'pane.why': 'Why',
+  'pane.todo': 'What to do',
+  'pane.expected': 'Expected',
+  'pane.actual': 'Found',
+
+  'pane.plan': 'Plan of spending',
+  'pane.plan.period': 'Period',
+  'pane.plan.share': 'Share',
+  'pane.plan.total': 'Parts added up',
+  'pane.plan.last': 'Last period',
+  'pane.plan.convention': 'Convention',
+
+  'pane.language': 'Language',
+  'pane.language.zh-CN': '中文',
+  'pane.language.en': 'English',
+
+  'pane.error.cell-edit-mode': 'Press Enter or Esc to finish editing the cell, then check',
+  'pane.error.busy': 'Excel is busy; try again in a moment',
+  'pane.error.sheet-gone': 'The sheet cannot be found; it may have been deleted. Check again',
+  'pane.error.sheet-hidden': 'The sheet is hidden, so its cells cannot be shown; unhide it in Excel first',
+  'pane.error.too-large': 'The content is more than Excel can hand over at once; delete what is not needed, or use “Check this sheet”',
+  'pane.error.session-lost': 'The connection to Excel was lost; close this pane and open it again',
+  'pane.error.access-denied': 'Excel does not let this workbook be read; it may be protected. Get permission, then check again',
+  'pane.error.unexpected': 'An unexpected error occurred: {error}. Try again; if it stays, send this line to the maintainers',
+  'pane.error.too-old': 'This Excel is too old for Indicator Check. Use Excel 2021 or later, or Microsoft 365 (ExcelApi 1.9 is needed)',
+  'pane.retry': 'Try again',
+};

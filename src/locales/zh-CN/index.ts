@@ -1,0 +1,25 @@
+import { cli } from './cli';
+import { files } from './files';
+import { pane } from './pane';
+import { report } from './report';
+import { rulesAmounts } from './rules-amounts';
+import { rulesPlan } from './rules-plan';
+import { rulesRequired } from './rules-required';
+import { rulesStructure } from './rules-structure';
+import { rulesValue } from './rules-value';
+
+/** 全部中文文字。其他语言按这里的键翻译。 */
+export const zhCN = {
+  ...rulesRequired,
+  ...rulesPlan,
+  ...rulesAmounts,
+  ...rulesStructure,
+  ...rulesValue,
+  ...report,
+  ...files,
+  ...cli,
+  ...pane,
+};
+
+/** The key of a message; each language has exactly these. */
+export type MessageKey = keyof typeof zhCN;

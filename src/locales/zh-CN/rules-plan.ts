@@ -1,0 +1,53 @@
+/** 资金支出计划。 */
+export const rulesPlan = {
+  'rule.plan-readable.name': '支出计划填写的不是可用的百分数',
+  'rule.plan-readable.why': '各期都要是 0 到 100% 之间的百分数，才能核对和汇总',
+  'rule.plan-readable.not-a-percentage.what': '「{period}」填的是「{actual}」，不是百分数',
+  'rule.plan-readable.not-a-percentage.todo': '改填这一期的支出比例，如 25%',
+  'rule.plan-readable.out-of-range.what': '「{period}」填的是「{actual}」，不在 0 到 100% 之间',
+  'rule.plan-readable.out-of-range.todo': '改填占全年预算的比例，不要填金额',
+  'rule.plan-readable.fraction-among-percentages.what': '「{period}」填的是小数「{actual}」，其他各期填的是百分数',
+  'rule.plan-readable.fraction-among-percentages.todo': '改成和其他各期一样的写法，例如 0.25 应写成 25%',
+
+  'rule.plan-final-period.name': '支出计划最后一期未填写',
+  'rule.plan-final-period.why': '全年的支出计划要到 100% 才完整',
+  'rule.plan-final-period.empty.what': '最后一期「{period}」没有填写，前面各期相加为 {total}，已填的最后一期为 {last}',
+  'rule.plan-final-period.empty.todo': '填写最后一期：填累计数的填 100%，填当期数的填剩余的比例',
+  'rule.plan-final-period.reached-before.what': '前面各期已经累计到 {last}，最后一期「{period}」空着',
+  'rule.plan-final-period.reached-before.todo': '建议在最后一期填 100%，免得被看成漏填',
+
+  'rule.plan-reaches-100.name': '资金支出计划不等于 100%',
+  'rule.plan-reaches-100.why': '拨款进度和支出汇总都按这一行计算',
+  'rule.plan-reaches-100.neither.what': '各期相加为 {total}，最后一期为 {last}，两个数都不是 100%',
+  'rule.plan-reaches-100.neither.todo': '填累计数的，最后一期改为 100%；填当期数的，使各期相加为 100%',
+  'rule.plan-reaches-100.cumulative.what': '按累计口径，最后一期应为 100%，现为 {last}（各期相加为 {total}）',
+  'rule.plan-reaches-100.cumulative.todo': '把最后一期改为 100%；前面各期填的如是当期数，先换算为累计数',
+  'rule.plan-reaches-100.incremental.what': '按分期口径，各期相加应为 100%，现为 {total}（最后一期为 {last}）',
+  'rule.plan-reaches-100.incremental.todo': '使各期相加为 100%；各期填的如是累计数，先换算为当期数',
+  'rule.plan-reaches-100.rounding.what': '各期相加为 {total}，最后一期为 {last}，与 100% 只差四舍五入的尾差',
+  'rule.plan-reaches-100.rounding.todo': '把尾差并入最后一期，正好凑到 100%',
+
+  'rule.plan-decreases.name': '累计支出计划前大后小',
+  'rule.plan-decreases.why': '累计数包含前面各期，后一期不会比前一期小',
+  'rule.plan-decreases.falls.what': '「{period}」填的是「{actual}」，比「{beforePeriod}」的 {before} 小',
+  'rule.plan-decreases.falls.todo': '核对这一期和前一期，改正填错的一个；填的如是当期数，使各期相加为 100%',
+
+  'rule.plan-convention-heading.name': '「X月底」下填的是当期数',
+  'rule.plan-convention-heading.why': '「X月底」一般指到那时为止的累计比例，填当期数容易看错',
+  'rule.plan-convention-heading.incremental.what': '表头是「X月底」，各期填的却是当期数（{actual}，相加为 100%）',
+  'rule.plan-convention-heading.incremental.todo': '本地按累计口径填报的，改为 {expected}；按分期口径填报的，可以不改',
+
+  'rule.plan-convention-mixed.name': '支出计划的口径不统一',
+  'rule.plan-convention-mixed.why': '口径不同的支出计划不能放在一起汇总',
+  'rule.plan-convention-mixed.mixed.what': '同一个工作簿里，{cumulative} 张表按累计口径填报，{incremental} 张表按分期口径填报',
+  'rule.plan-convention-mixed.mixed.todo': '统一成一种口径',
+
+  'rule.plan-back-loaded.name': '支出集中在年底',
+  'rule.plan-back-loaded.why': '支出集中在年底，会影响预算执行进度',
+  'rule.plan-back-loaded.all-last.what': '全年支出都排在最后一期「{period}」',
+  'rule.plan-back-loaded.all-last.todo': '能提前的支出排到前几期；确实要到年底支付的，可以不改',
+  'rule.plan-back-loaded.behind.what': '到「{period}」计划支出 {share}，时间进度是 {pace}',
+  'rule.plan-back-loaded.behind.todo': '能提前的支出排到前几期；确实要到年底支付的，可以不改',
+  'rule.plan-back-loaded.workbook.what': '{tables} 张表按金额合计，计划支出 {shares}，明显慢于时间进度',
+  'rule.plan-back-loaded.workbook.todo': '先看这张表：到年中还没有排的金额最多；确实要到年底支付的，可以不改',
+};

@@ -1,0 +1,41 @@
+/** 指标值与文字。 */
+export const rulesValue = {
+  'rule.value-missing.name': '指标值未填写',
+  'rule.value-missing.why': '没有指标值，年底无法判断是否完成',
+  'rule.value-missing.empty.what': '「{name}」没有填写指标值',
+  'rule.value-missing.empty.todo': '填写指标值，如「≥10 次」「≥95%」；不用这条指标的，把名称一并清空',
+
+  'rule.value-not-quantified.name': '指标值没有量化',
+  'rule.value-not-quantified.why': '没有数字，年底无法判断是否完成',
+  'rule.value-not-quantified.quantity.what': '数量指标「{name}」的指标值是「{actual}」，没有数字',
+  'rule.value-not-quantified.quantity.todo': '写明数量和单位，如「≥10 次」',
+  'rule.value-not-quantified.satisfaction.what': '满意度指标「{name}」的指标值是「{actual}」，没有数字',
+  'rule.value-not-quantified.satisfaction.todo': '写明百分数，如「≥90%」',
+  'rule.value-not-quantified.cost.what': '成本指标「{name}」的指标值是「{actual}」，没有数字',
+  'rule.value-not-quantified.cost.todo': '写明金额和单位，如「≤20 万元」',
+  'rule.value-not-quantified.rate.what': '「{name}」是比率，指标值是「{actual}」，没有数字',
+  'rule.value-not-quantified.rate.todo': '写明百分数，如「≥95%」',
+
+  'rule.value-without-unit.name': '指标值没有单位',
+  'rule.value-without-unit.why': '只有数字，看不出是次、人还是万元',
+  'rule.value-without-unit.quantity.what': '「{name}」的指标值「{actual}」没有单位',
+  'rule.value-without-unit.quantity.todo': '在数字后面写上单位，如次、人、万元',
+  'rule.value-without-unit.other.what': '「{name}」的指标值「{actual}」没有单位',
+  'rule.value-without-unit.other.todo': '在数字后面写上单位；比率和满意度写 %',
+
+  'rule.description-is-number.name': '指标描述只有数字',
+  'rule.description-is-number.why': '指标描述要说明指标的含义，只有数字看不出来',
+  'rule.description-is-number.number.what': '「{name}」的指标描述只填了「{actual}」',
+  'rule.description-is-number.number.todo': '改写成一句话，说明这条指标指什么、怎么算；数字填在指标值一栏',
+
+  'rule.placeholder-text.name': '留有模板文字',
+  'rule.placeholder-text.why': '模板文字只是填写提示，不是本项目的内容',
+  'rule.placeholder-text.goal.what': '绩效目标里还留有模板文字「{placeholder}」',
+  'rule.placeholder-text.goal.todo': '换成本项目的绩效目标，或者删去这几个字',
+  'rule.placeholder-text.purpose.what': '资金用途里还留有模板文字「{placeholder}」',
+  'rule.placeholder-text.purpose.todo': '换成本项目的资金用途，或者删去这几个字',
+  'rule.placeholder-text.value.what': '指标值里还留有模板文字「{placeholder}」',
+  'rule.placeholder-text.value.todo': '换成本项目的指标值',
+  'rule.placeholder-text.name.what': '指标名称里还留有模板文字「{placeholder}」，指标值也没有填写',
+  'rule.placeholder-text.name.todo': '换成本项目的指标并填写指标值；不用的清空',
+};
