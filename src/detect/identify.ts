@@ -17,7 +17,13 @@ export function identify(grid: Grid, title: string, columns: Columns, top: numbe
 
 function byTitle(title: string): FormDefinition | undefined {
   const text = compact(title);
-  return candidates.filter((form) => form.titles.some((word) => text.includes(word))).sort((a, b) => b.titleRank - a.titleRank)[0];
+  return candidates.filter((form) => form.titles.some((word) => claims(text, word, form.titleRank))).sort((a, b) => b.titleRank - a.titleRank)[0];
+}
+
+/** The words of the highest rank (自评, 监控) count where the form is named, at the end: 「监控系统运维费绩效目标表」 is a target. */
+function claims(title: string, word: string, rank: number): boolean {
+  const at = title.lastIndexOf(word);
+  return at >= 0 && (rank < 3 || at >= title.lastIndexOf('绩效'));
 }
 
 /** Monitoring has its outlook, self-evaluation its score; a target has neither. */

@@ -51,7 +51,8 @@ export function assemble(grid: Grid, parts: readonly [ReadHeading, ...ReadHeadin
     form: identify(grid, titleText(grid, title), columns, top, headingRow, own),
     range: { top, left: own.left, bottom, right: own.right },
     title: title && { row: title.row, column: title.column },
-    blocks: parts.map((part) => part.block),
+    // One block alone is the table, whatever its heading calls it.
+    blocks: parts.length === 1 ? [{ ...first.block, section: null }] : parts.map((part) => part.block),
     projects: projectsOf(grid, first, top, own),
     plan: planBetween(grid, top, headingRow - 1, own),
     year: findYear(grid, top, headingRow, own),

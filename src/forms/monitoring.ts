@@ -6,7 +6,7 @@ import type { FormDefinition } from './form';
 export const monitoring: FormDefinition = {
   id: 'monitoring',
   rows: 'indicators',
-  titles: ['监控', '监测'],
+  titles: ['监控', '绩效监测', '运行监测'],
   titleRank: 3,
   signColumns: ['outlook'],
   signLabels: ['1-6月执行数', '1-7月执行数', '全年预计执行数'],
