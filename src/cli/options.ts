@@ -20,7 +20,8 @@ export type Usage =
 
 export type Command =
   | CheckCommand
-  | { readonly kind: 'help' | 'version'; readonly locale: LocaleId }
+  | { readonly kind: 'help'; readonly locale: LocaleId }
+  | { readonly kind: 'version'; readonly locale: LocaleId }
   | { readonly kind: 'wrong'; readonly locale: LocaleId; readonly usage: Usage };
 
 const options = {

@@ -1,4 +1,5 @@
 import { decimal, type Decimal, type Figure, figureOf, parseFigure } from '../sheet/decimal';
+import { shownPlaces } from '../sheet/format';
 import { compact } from '../sheet/text';
 import type { Reading } from './reading';
 
@@ -25,7 +26,9 @@ export function unitInYuan(unit: string): Decimal | null {
  */
 export function readAmount(reading: Reading, unit: string | null): Amount {
   if (reading.empty) return { reading, figure: null };
-  return { reading, figure: figureOf(reading.value) ?? (typeof reading.value === 'string' ? readText(reading.value, unit) : null) };
+  if (typeof reading.value === 'string') return { reading, figure: parseFigure(reading.value) ?? readText(reading.value, unit) };
+  const figure = figureOf(reading.value);
+  return { reading, figure: figure && { ...figure, places: shownPlaces(reading.format) ?? figure.places } };
 }
 
 function readText(text: string, unit: string | null): Figure | null {

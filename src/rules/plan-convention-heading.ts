@@ -13,7 +13,7 @@ export const planConventionHeading: TableRule = {
   fix: 'review',
   check(table, report, { planConvention }) {
     const plan = judgeablePlan(table);
-    if (plan?.convention !== 'incremental' || planConvention === 'incremental') return;
+    if (plan?.convention !== 'incremental' || plan.rounded || planConvention === 'incremental') return;
     if (!plan.periods.every(({ label }) => namesPeriodEnd(label))) return;
     const first = plan.periods.find(({ value }) => value !== null);
     if (!first) return;

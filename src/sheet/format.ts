@@ -26,6 +26,15 @@ export function isPercent(code: string): boolean {
   return code.includes('%') && kindOf(code).percent;
 }
 
+const fixedPlaces = /[0#?]\.(0+)/;
+
+/** The decimal places that a number-format code fixes ("0.00" → 2, "0" → 0); null where it shows what the number needs. */
+export function shownPlaces(code: string): number | null {
+  const first = code.split(';', 1)[0] ?? '';
+  if (!/[0#?]/.test(first) || /[Ee]/.test(first) || /\.[0?]*#/.test(first)) return null;
+  return fixedPlaces.exec(first)?.[1]?.length ?? 0;
+}
+
 /** Whether a number-format code shows dates. */
 export function isDate(code: string): boolean {
   return code !== 'General' && kindOf(code).date;

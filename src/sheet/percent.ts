@@ -1,5 +1,5 @@
 import { decimal, type Decimal, parseFigure } from './decimal';
-import { isPercent } from './format';
+import { isPercent, shownPlaces } from './format';
 import type { CellValue } from './snapshot';
 import { compact } from './text';
 
@@ -14,11 +14,6 @@ export interface Percentage {
 }
 
 const hundred = decimal(100);
-
-/** The places of a percentage as its format code shows them: "0.00%" → 2. */
-function shownPlaces(code: string): number {
-  return /\.(0+)/.exec(code)?.[1]?.length ?? 0;
-}
 
 /**
  * One cell as a percentage: 0.25 in a percent format, 25, "25%", "25％", "25". Null where it cannot be read.
@@ -37,5 +32,5 @@ function readNumber(value: number, code: string): Percentage | null {
   const figure = parseFigure(decimal(value).toFixed());
   if (!figure) return null;
   if (!isPercent(code)) return { ...figure, notation: 'number' };
-  return { value: figure.value.times(hundred), places: shownPlaces(code), notation: 'format' };
+  return { value: figure.value.times(hundred), places: shownPlaces(code) ?? Math.max(0, figure.places - 2), notation: 'format' };
 }

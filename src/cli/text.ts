@@ -1,0 +1,58 @@
+import { styleText } from 'node:util';
+import type { LocaleId } from '../locales/locale';
+import { verdict } from '../locales/report-text';
+import { translator } from '../locales/translate';
+import type { Finding, Report } from '../rules/report';
+import type { Severity } from '../rules/rule';
+import { cellAddress, rangeAddress } from '../sheet/address';
+import type { TableContent } from '../content/content';
+import { totalsOf } from './totals';
+import { wordsOf } from './words';
+
+/** How lines are set off: plain in a pipe, with colours on a terminal. */
+export type Paint = (style: 'error' | 'warning' | 'info' | 'heading' | 'quiet', text: string) => string;
+
+export const plain: Paint = (_, text) => text;
+export const coloured: Paint = (style, text) => styleText(styles[style], text);
+
+const styles = { error: 'red', warning: 'yellow', info: 'cyan', heading: 'bold', quiet: 'gray' } as const;
+
+/** A workbook's report for people: its tables in their order, a line for each finding. */
+export function workbookText(path: string, report: Report, locale: LocaleId, paint: Paint): string {
+  const t = translator(locale);
+  const words = wordsOf(locale);
+  const lines = [paint('heading', t('cli.workbook', { path: oneLine(path) })), `  ${verdict(totalsOf([report]), locale)}`];
+  report.tables.forEach((table, at) => {
+    lines.push(`  ${tableHeading(table, locale)}`);
+    const own = report.findings.filter((finding) => finding.table === at);
+    lines.push(...own.map((finding) => findingLine(finding, locale, paint)));
+    if (own.length === 0) lines.push(`    ${paint('quiet', t('cli.no-problem'))}`);
+  });
+  lines.push(
+    ...report.nearMisses.map((miss) => `  ${t('cli.near-miss', { sheet: oneLine(miss.sheetName), range: rangeAddress(miss.range), reason: words.nearMiss(miss) })}`),
+    ...report.notices.map((notice) => `  ${paint('quiet', t('cli.notice', { text: words.notice(notice) }))}`),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+function tableHeading({ table, projects }: TableContent, locale: LocaleId): string {
+  const t = translator(locale);
+  const place = { sheet: oneLine(table.sheetName), range: rangeAddress(table.range), form: t(`form.${table.form}`) };
+  const project = projects.length === 1 ? oneLine(projects[0]?.name ?? '') : '';
+  return project === '' ? t('cli.table-unnamed', place) : t('cli.table', { ...place, project });
+}
+
+/** Cell, severity, message, rule id. Texts of cells may hold line breaks and control characters; a finding stays one line. */
+function findingLine(finding: Finding, locale: LocaleId, paint: Paint): string {
+  const severity: Severity = finding.severity;
+  const label = translator(locale)(`severity.${severity}`);
+  return `    ${cellAddress(finding.cell)}  ${paint(severity, label)}  ${oneLine(wordsOf(locale).message(finding))}  ${paint('quiet', finding.rule)}`;
+}
+
+// eslint-disable-next-line no-control-regex -- a cell's or file's text must not steer the terminal
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+
+/** Text on one line, without characters that steer a terminal. */
+export function oneLine(text: string): string {
+  return text.replace(unprintable, ' ');
+}
