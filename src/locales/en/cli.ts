@@ -2,7 +2,6 @@ import type { cli as source } from '../zh-CN/cli';
 
 /** The command line. */
 export const cli: Readonly<Record<keyof typeof source, string>> = {
-  'cli.usage': 'Usage: indicator-check check <files or folders…> [--format text|json] [--locale zh-CN|en] [--fail-on error|warning|never] [--plan-convention auto|cumulative|incremental]',
   'cli.help': `Indicator Check finds the budget-performance tables in Excel workbooks and checks each of them, to the cell.
 
 Usage:
@@ -49,7 +48,6 @@ Examples:
   'cli.table-unnamed': 'Sheet “{sheet}” {range} {form}',
   'cli.near-miss': 'Looks like a performance table, but could not be read: sheet “{sheet}” {range}: {reason}',
   'cli.notice': 'Note: {text}',
-  'cli.no-table': 'No performance table found',
   'cli.no-problem': 'No problems found',
   'cli.totals': '{workbooks, plural, one {# workbook} other {# workbooks}}, {verdict}',
   'cli.not-checked': '{count, plural, one {# file was} other {# files were}} not checked',

@@ -15,7 +15,7 @@ export const rulesPlan: Readonly<Record<keyof typeof source, string>> = {
   'rule.plan-final-period.why': 'A plan of spending is complete when it reaches 100% over the year',
   'rule.plan-final-period.empty.what': 'The last period “{period}” is empty; the periods before it add up to {total}, the last one filled in is {last}',
   'rule.plan-final-period.empty.todo': 'Fill in the last period: 100% if the figures are cumulative, else the share that is left',
-  'rule.plan-final-period.reached-before.what': 'The plan has reached {last} before, and the last period “{period}” is empty',
+  'rule.plan-final-period.reached-before.what': 'The earlier periods have already reached {last}, and the last period “{period}” is empty',
   'rule.plan-final-period.reached-before.todo': 'Enter 100% in the last period, so that it does not look forgotten',
 
   'rule.plan-reaches-100.name': 'Plan of spending is not 100%',
@@ -26,7 +26,7 @@ export const rulesPlan: Readonly<Record<keyof typeof source, string>> = {
   'rule.plan-reaches-100.cumulative.todo': 'Make the last period 100%; if the figures are parts, convert them to cumulative ones first',
   'rule.plan-reaches-100.incremental.what': 'As a plan by parts (分期口径) it should add up to 100% and adds up to {total} (the last period is {last})',
   'rule.plan-reaches-100.incremental.todo': 'Make the parts add up to 100%; if the figures are cumulative, convert them to parts first',
-  'rule.plan-reaches-100.rounding.what': 'The parts add up to {total}, the last period is {last}; only rounding (尾差) is missing to 100%',
+  'rule.plan-reaches-100.rounding.what': 'The parts add up to {total}, the last period is {last}; the difference from 100% is only rounding (尾差)',
   'rule.plan-reaches-100.rounding.todo': 'Put the difference into the last period to reach exactly 100%',
 
   'rule.plan-decreases.name': 'Cumulative plan falls',
@@ -34,9 +34,9 @@ export const rulesPlan: Readonly<Record<keyof typeof source, string>> = {
   'rule.plan-decreases.falls.what': '“{period}” holds “{actual}”, less than the {before} of “{beforePeriod}”',
   'rule.plan-decreases.falls.todo': 'Check this period and the one before and correct the wrong one; if the figures are parts, make them add up to 100%',
 
-  'rule.plan-convention-heading.name': 'Parts under headings “X月底” (end of month X)',
-  'rule.plan-convention-heading.why': '“X月底” usually means the share reached by then, and parts are easily misread',
-  'rule.plan-convention-heading.incremental.what': 'The headings say “X月底” (end of month X), but the figures are parts ({actual}, together 100%)',
+  'rule.plan-convention-heading.name': 'Parts under headings that name a month’s end',
+  'rule.plan-convention-heading.why': 'A month’s end usually means the share reached by then, and parts are easily misread',
+  'rule.plan-convention-heading.incremental.what': 'The headings name the end of a month, but the figures are parts ({actual}, together 100%)',
   'rule.plan-convention-heading.incremental.todo': 'Where plans are cumulative (累计口径), change them to {expected}; where they are by parts (分期口径), leave them',
 
   'rule.plan-convention-mixed.name': 'Plans follow two conventions',
@@ -52,6 +52,6 @@ export const rulesPlan: Readonly<Record<keyof typeof source, string>> = {
   'rule.plan-back-loaded.behind.what': 'By “{period}” {share} is to be spent; the year’s pace is {pace}',
   'rule.plan-back-loaded.behind.todo': 'Plan earlier what can be spent earlier; leave it if it can only be paid late in the year',
   'rule.plan-back-loaded.workbook.what':
-    '{tables, plural, one {# table} other {# tables}} together, weighted by amount, plan to spend {shares}, far behind the year’s pace',
-  'rule.plan-back-loaded.workbook.todo': 'Begin with this table, which leaves the largest amount for later; leave it if it can only be paid late in the year',
+    '{tables, plural, one {# table} other {# tables}} together, weighted by amount, plan to have spent {shares}, far behind the year’s pace',
+  'rule.plan-back-loaded.workbook.todo': 'Begin with this table, which puts off the largest amount; leave it if it can only be paid late in the year',
 };

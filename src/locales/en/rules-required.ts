@@ -26,7 +26,7 @@ export const rulesRequired: Readonly<Record<keyof typeof source, string>> = {
   'rule.project-code-format.why': 'Other systems know a project by its code, and a wrong code matches nothing',
   'rule.project-code-format.digits-lost.what': 'The project code is stored as the number “{actual}”; its last digits may be lost',
   'rule.project-code-format.digits-lost.todo': 'Format the cell as text, then enter all 21 characters again',
-  'rule.project-code-format.format.what': 'The project code “{actual}” has {length} characters and does not follow the format of {expected} (6 for the region, 2 for the year, 13 digits or capital letters)',
+  'rule.project-code-format.format.what': 'The project code “{actual}” has {length} characters and is not in the format of {expected}: 6 for the region, 2 for the year, then 13 digits or capital letters',
   'rule.project-code-format.format.todo': 'Compare it with the project library and correct it',
   'rule.project-code-format.year.what': 'The project code says the year {codeYear}, the table says {tableYear}',
   'rule.project-code-format.year.todo': 'Leave it for a continuing project; check the code of a new one',

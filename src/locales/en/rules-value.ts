@@ -3,12 +3,12 @@ import type { rulesValue as source } from '../zh-CN/rules-value';
 /** Values of indicators, and wording. */
 export const rulesValue: Readonly<Record<keyof typeof source, string>> = {
   'rule.value-missing.name': 'Indicator value is empty',
-  'rule.value-missing.why': 'Without a value nobody can tell at the end of the year whether it was reached',
+  'rule.value-missing.why': 'The value decides at the end of the year whether the target was reached',
   'rule.value-missing.empty.what': '“{name}” has no indicator value',
   'rule.value-missing.empty.todo': 'Enter a value, such as “≥10 次” or “≥95%”; if the indicator is not used, clear its name too',
 
   'rule.value-not-quantified.name': 'Indicator value has no figure',
-  'rule.value-not-quantified.why': 'Without a figure nobody can tell at the end of the year whether it was reached',
+  'rule.value-not-quantified.why': 'Only a figure shows at the end of the year whether the target was reached',
   'rule.value-not-quantified.quantity.what': 'The value of the quantity indicator “{name}” is “{actual}”, without a figure',
   'rule.value-not-quantified.quantity.todo': 'State a number and its unit, such as “≥10 次”',
   'rule.value-not-quantified.satisfaction.what': 'The value of the satisfaction indicator “{name}” is “{actual}”, without a figure',
@@ -28,7 +28,7 @@ export const rulesValue: Readonly<Record<keyof typeof source, string>> = {
   'rule.description-is-number.name': 'Indicator description is a number only',
   'rule.description-is-number.why': 'The description should say what the indicator means, and a number does not',
   'rule.description-is-number.number.what': 'The description of “{name}” is only “{actual}”',
-  'rule.description-is-number.number.todo': 'Say in a sentence what the indicator means and how it is counted; the figure belongs into the value column',
+  'rule.description-is-number.number.todo': 'Say in a sentence what the indicator means and how it is counted; the figure belongs in the value column',
 
   'rule.placeholder-text.name': 'Words of the template are left over',
   'rule.placeholder-text.why': 'The template’s words are a help for filling in and say nothing of the project',

@@ -1,6 +1,5 @@
 /** 命令行。 */
 export const cli = {
-  'cli.usage': '用法：indicator-check check <文件或文件夹…> [--format text|json] [--locale zh-CN|en] [--fail-on error|warning|never] [--plan-convention auto|cumulative|incremental]',
   'cli.help': `绩效表检查：在 Excel 工作簿里找出预算绩效表，逐张检查，问题指明到单元格。
 
 用法：
@@ -47,7 +46,6 @@ export const cli = {
   'cli.table-unnamed': '工作表「{sheet}」{range} {form}',
   'cli.near-miss': '疑似绩效表（未能识别） 工作表「{sheet}」{range}：{reason}',
   'cli.notice': '说明：{text}',
-  'cli.no-table': '未找到绩效表',
   'cli.no-problem': '未发现问题',
   'cli.totals': '共 {workbooks} 个工作簿：{verdict}',
   'cli.not-checked': '{count} 个文件没有检查',

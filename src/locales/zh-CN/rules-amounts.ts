@@ -13,7 +13,7 @@ export const rulesAmounts = {
   'rule.amount-magnitude.negative.todo': '核对后改为正数；没有这项资金的填 0',
   'rule.amount-magnitude.zero.what': '预算数为 0',
   'rule.amount-magnitude.zero.todo': '核对项目有没有预算，有就填写金额',
-  'rule.amount-magnitude.too-large.what': '预算数为 {actual} 万元，数额很大；填的如是元，应为 {asYuan} 万元',
+  'rule.amount-magnitude.too-large.what': '预算数为 {actual} 万元，数额很大；如果填的是元，应为 {asYuan} 万元',
   'rule.amount-magnitude.too-large.todo': '核对金额和单位；确实有这么多的，可以不改',
 
   'rule.unit-declared.name': '没有写明金额单位',

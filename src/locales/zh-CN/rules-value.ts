@@ -1,12 +1,12 @@
 /** 指标值与文字。 */
 export const rulesValue = {
   'rule.value-missing.name': '指标值未填写',
-  'rule.value-missing.why': '没有指标值，年底无法判断是否完成',
+  'rule.value-missing.why': '年底要按指标值判断是否完成',
   'rule.value-missing.empty.what': '「{name}」没有填写指标值',
   'rule.value-missing.empty.todo': '填写指标值，如「≥10 次」「≥95%」；不用这条指标的，把名称一并清空',
 
   'rule.value-not-quantified.name': '指标值没有量化',
-  'rule.value-not-quantified.why': '没有数字，年底无法判断是否完成',
+  'rule.value-not-quantified.why': '有数字，年底才能判断是否完成',
   'rule.value-not-quantified.quantity.what': '数量指标「{name}」的指标值是「{actual}」，没有数字',
   'rule.value-not-quantified.quantity.todo': '写明数量和单位，如「≥10 次」',
   'rule.value-not-quantified.satisfaction.what': '满意度指标「{name}」的指标值是「{actual}」，没有数字',

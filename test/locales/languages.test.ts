@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import type { LocaleId } from '../../src/locales/locale';
+import { messagesOf, wordsOf } from './icu';
+
+/** Words of the forms that English sentences quote, because the cells before the reader hold them. */
+const quotedInEnglish = [
+  '财政资金', '其他资金', '三级指标', '一级指标', '指标值', '受益群众满意度', '单位：万元', '单位：元', '万元', '元', '次', '人', '累计口径', '分期口径', '尾差', '中文',
+];
+
+/** Names and option words that have no Chinese form. */
+const latinInChinese = [
+  'Excel', 'ExcelApi', 'Microsoft', 'English', 'Enter', 'Esc', 'MB', 'XML', 'PNG', 'JPEG', 'GIF', 'BMP', 'TIFF', 'PDF', 'Word', 'PowerPoint', 'OpenDocument', 'office.js',
+  'xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'xml',
+  'indicator-check', 'check', 'format', 'text', 'json', 'locale', 'zh-CN', 'en', 'fail-on', 'error', 'warning', 'never', 'plan-convention', 'auto', 'cumulative', 'incremental', 'help', 'h', 'version', 'v',
+];
+
+test('English has Chinese characters only where it quotes a term', () => {
+  const longestFirst = [...quotedInEnglish].sort((a, b) => b.length - a.length);
+  const leftover = messagesOf('en').filter(([, text]) => /\p{Script=Han}/u.test(longestFirst.reduce((rest, term) => rest.replaceAll(term, ''), wordsOf(text))));
+  expect(leftover).toEqual([]);
+});
+
+test('Chinese has Latin words only where there are no others', () => {
+  const words = messagesOf('zh-CN').flatMap(([key, text]) => (wordsOf(text).match(/[a-z]+(?:[-.][a-z]+)*/gi) ?? []).map((word) => ({ key, word })));
+  expect(words.filter(({ word }) => !latinInChinese.includes(word))).toEqual([]);
+});
+
+test('each language keeps to its own punctuation', () => {
+  const between = /\p{Script=Han}[,;:?!]|[,;?!]\p{Script=Han}/u;
+  expect(messagesOf('zh-CN').filter(([, text]) => between.test(wordsOf(text)))).toEqual([]);
+  expect(messagesOf('en').filter(([, text]) => /[，。；、（）「」]/.test(wordsOf(text)))).toEqual([]);
+});
+
+test('a message of several sentences ends with a stop', () => {
+  const manyLines = 'cli.help';
+  const stopless = (locale: LocaleId, text: RegExp): unknown => messagesOf(locale).filter(([key, words]) => key !== manyLines && text.test(wordsOf(words)));
+  expect(stopless('zh-CN', /。.*[^。]$/)).toEqual([]);
+  expect(stopless('en', /[a-z)]\. .*[^.]$/)).toEqual([]);
+});
+
+test('nothing claims that a table is approved', () => {
+  expect(messagesOf('zh-CN').filter(([, text]) => text.includes('通过'))).toEqual([]);
+  expect(messagesOf('en').filter(([, text]) => /approv|passed/i.test(text))).toEqual([]);
+});

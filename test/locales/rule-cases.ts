@@ -1,0 +1,67 @@
+import type { WordedFinding } from '../../src/locales/finding-text';
+
+/** A case of a rule with facts such as the rule reports. */
+type Sample = Partial<Pick<WordedFinding, 'facts' | 'expected' | 'actual'>>;
+
+const field = { facts: { field: '项目名称' } };
+const fill = { facts: { placeholder: '目标内容1' }, actual: '1.目标内容1' };
+const value = { facts: { name: '参会人数' }, actual: '相匹配' };
+const bare = { facts: { name: '培训人数' }, actual: '≥90' };
+const plan = { facts: { total: '90%', last: '30%' }, expected: '100%' };
+const finalPeriod = { facts: { period: '12月底', total: '70%', last: '40%' } };
+const levels = { level1: '产出指标(50分)', level2: '经济效益指标' };
+
+/** Every case that a rule reports, by the rule's id: words that are missing for one of them would stop a check. */
+export const ruleCases: Readonly<Record<string, Readonly<Record<string, Sample>>>> = {
+  'required-field': { projectName: field, projectCode: field, total: field, purpose: field, goal: field, plan: {} },
+  'blank-form': { blank: {} },
+  'project-code-format': {
+    'digits-lost': { actual: '1.30630210001E+20' },
+    format: { facts: { length: 20, expected: 21 }, actual: '13063026B3N7Q20KX41D' },
+    year: { facts: { codeYear: '2025', tableYear: 2026 }, actual: '13063025B3N7Q20KX41DA' },
+  },
+  'name-disagrees': { title: { expected: '图书购置经费', actual: '图书馆开放经费' } },
+  'funding-blank': { fiscal: { expected: '0' }, other: {} },
+  'columns-complete': { level3: {}, value: {} },
+  'cell-error': { error: { actual: '#REF!' } },
+  'plan-readable': {
+    'not-a-percentage': { facts: { period: '3月底' }, actual: '按进度' },
+    'out-of-range': { facts: { period: '3月底' }, actual: '130' },
+    'fraction-among-percentages': { facts: { period: '3月底' }, actual: '0.3' },
+  },
+  'plan-final-period': { empty: finalPeriod, 'reached-before': { ...finalPeriod, expected: '100%' } },
+  'plan-reaches-100': { neither: plan, cumulative: plan, incremental: plan, rounding: plan },
+  'plan-decreases': { falls: { facts: { period: '6月底', before: '50%', beforePeriod: '3月底' }, actual: '40%' } },
+  'plan-convention-heading': { incremental: { expected: '0/50/70/100', actual: '—/50/20/30' } },
+  'plan-convention-mixed': { mixed: { facts: { cumulative: 1, incremental: 3 } } },
+  'plan-back-loaded': {
+    'all-last': { facts: { period: '12月底' } },
+    behind: { facts: { period: '6月底', share: '10%', pace: '50%' } },
+    workbook: { facts: { tables: 4, shares: '6月底 14.72%、10月底 21.37%' } },
+  },
+  'budget-adds-up': {
+    differs: { facts: { parts: '20+8', difference: '0.2' }, expected: '28', actual: '27.8' },
+    rounding: { facts: { parts: '71.1+4.38+2.18', difference: '0.01' }, expected: '77.66', actual: '77.65' },
+  },
+  'amount-magnitude': { negative: { actual: '-3' }, zero: { actual: '0' }, 'too-large': { facts: { asYuan: '27.8' }, actual: '278000' } },
+  'unit-declared': { missing: {} },
+  'level1-complete': { output: { facts: { group: '产出指标' } }, effect: { facts: { group: '效益指标' } }, satisfaction: { facts: { group: '满意度指标' } } },
+  'level2-under-level1': {
+    unknown: { facts: levels, expected: '数量指标、质量指标', actual: '其它' },
+    'cost-kind': { facts: levels, expected: '成本指标', actual: '产出指标' },
+    'other-level1': { facts: { ...levels, belongs: '效益指标' }, expected: '效益指标', actual: '产出指标' },
+  },
+  'duplicate-indicator': { again: { facts: { name: '培训次数', level2: '', first: 'C11' } } },
+  'value-missing': { empty: { facts: { name: '培训次数' } } },
+  'value-not-quantified': { quantity: value, satisfaction: value, cost: value, rate: value },
+  'value-without-unit': { quantity: bare, other: { ...bare, expected: '≥90%' } },
+  'description-is-number': { number: { facts: { name: '培训次数' }, actual: '0' } },
+  'placeholder-text': { goal: fill, purpose: fill, value: fill, name: fill },
+};
+
+/** One finding for each case of each rule. */
+export function sampleFindings(): WordedFinding[] {
+  return Object.entries(ruleCases).flatMap(([rule, cases]) =>
+    Object.entries(cases).map(([name, sample]) => ({ rule, case: name, facts: sample.facts ?? {}, expected: sample.expected ?? null, actual: sample.actual ?? null })),
+  );
+}
