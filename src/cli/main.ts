@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import manifest from '../../package.json';
 import { runCommand } from './run';
 
 /** Colours only where a person reads: a terminal, and no wish against them (https://no-color.org). */
@@ -14,7 +14,7 @@ void runCommand(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   colours,
-  version,
+  version: manifest.version,
 }).then((status) => {
   // Not process.exit(): what is still on its way to a pipe must arrive.
   process.exitCode = status;

@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import { execFileSync, spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fixturePath } from '../fixtures/load';
+import { inFolder } from './terminal';
+
+const good = fixturePath('good-county-library');
+const bad = fixturePath('bad-water-bureau');
+
+describe('as people start it', () => {
+  test('npm run -s cli -- check …', () => {
+    const { status, stdout } = spawnSync('npm', ['run', '-s', 'cli', '--', 'check', bad, '--format', 'json'], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 1, totals: { workbooks: 1 } });
+  });
+
+  test('the built command needs nothing but Node, and prints a long answer whole into a pipe', async () => {
+    await inFolder((folder) => {
+      execFileSync('npx', ['webpack', '--config-name', 'cli', '--output-path', folder], { stdio: 'ignore' });
+      const command = path.join(folder, 'indicator-check.cjs');
+      const files = Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? bad : path.join(path.dirname(good), '..', 'samples', path.basename(good))));
+      const { status, stdout } = spawnSync(process.execPath, [command, 'check', ...files, bad, '--format', 'json'], { encoding: 'utf8', cwd: path.resolve('.') });
+      expect(status).toBe(1);
+      // The same file named twice is checked once.
+      expect(JSON.parse(stdout)).toMatchObject({ totals: { workbooks: 2 } });
+      return Promise.resolve();
+    });
+  });
+});

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runCommand } from '../../src/cli/run';
+
+/** What a run of the command printed, and its exit status. */
+export interface Run {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command in this process. */
+export async function run(...args: readonly string[]): Promise<Run> {
+  let out = '';
+  let err = '';
+  const status = await runCommand(args, {
+    out: (text) => { out += text; },
+    err: (text) => { err += text; },
+    colours: false,
+    version: '0.0.0',
+  });
+  return { status, out, err };
+}
+
+/** Runs some work in a new empty folder, which is gone afterwards. */
+export async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'indicator-check-'));
+  try {
+    await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
