@@ -20,7 +20,16 @@ export function fieldsBetween(grid: Grid, top: number, bottom: number, window: W
       fields[id] = better(grid, fields[id], cells);
     }
   }
-  return { fields: fields, sources, rows: null };
+  return { fields, sources: besideTotal(sources, fields.total), rows: null };
+}
+
+/**
+ * Forms that set the money of several years beside the annual one repeat the sources for each: those in the total's own
+ * column are meant.
+ */
+function besideTotal(sources: readonly SourceCells[], total: FieldCells | undefined): readonly SourceCells[] {
+  const below = sources.filter(({ label }) => label.column === total?.label.column && label.row > total.label.row);
+  return below.some(({ kind }) => kind === 'fiscal') ? below : sources;
 }
 
 /** Field labels of a row; a merged label whose every cell is filled counts once. */

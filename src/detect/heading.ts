@@ -1,5 +1,6 @@
 import type { ColumnId } from '../forms/form';
-import { blankAt, filledColumns, type Grid, lastRow, type Mark, markAt, marksIn, type Window } from './grid';
+import { compact, plainText } from '../sheet/text';
+import { blankAt, cellValue, filledColumns, type Grid, lastRow, type Mark, markAt, marksIn, type Window } from './grid';
 import type { Columns } from './table';
 
 /** A row of column labels, or one of several groups of them in one row. */
@@ -69,11 +70,23 @@ function toHeading(grid: Grid, row: number, group: ReadonlyMap<ColumnId, Mark>):
   const first = [...group.values()];
   const columns: Partial<Record<ColumnId, number>> = {};
   for (const [id, mark] of group) columns[id] = mark.column;
+  const plain = group.has('level3') ? null : plainNameColumn(grid, row, group);
+  if (plain !== null) columns.level3 = plain;
   const above = group.has('level1') ? null : firstLevelAbove(grid, row, Math.min(...first.map((mark) => mark.column)));
   if (above !== null) columns.level1 = above;
   const left = Math.min(...Object.values(columns));
   const right = Math.max(...first.map((mark) => mark.column));
   return withSecondRow(grid, { row, columns, left, right, firstRow: row + 1 });
+}
+
+const plainNames = new Set(['绩效指标', '指标', '具体绩效指标', '绩效指标名称', '指标项']);
+
+/** 「绩效指标」 between the second level and the value names the indicators; at the left of the heading it is the block's label. */
+function plainNameColumn(grid: Grid, row: number, group: ReadonlyMap<ColumnId, Mark>): number | null {
+  const from = (group.get('level2') ?? group.get('level1'))?.column;
+  const before = group.get('value')?.column;
+  if (from === undefined || before === undefined) return null;
+  return filledColumns(grid, row, { left: from + 1, right: before - 1 }).find((column) => plainNames.has(compact(plainText(cellValue(grid, row, column))))) ?? null;
 }
 
 /** 一级指标 may stand in the row above, merged over both, where that row names the groups of columns (长期指标 · 年度指标). */

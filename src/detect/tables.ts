@@ -100,6 +100,7 @@ function bottomOf(draft: Draft): number {
 
 /** A heading is a further section of the table above where one is long-term, the other annual, and no new table begins between. */
 function continues(grid: Grid, above: Draft, read: ReadHeading): boolean {
+  if (repeatsHeading(above, read)) return true;
   const before = above.parts.at(-1)?.block.section ?? null;
   const now = read.block.section;
   if (before === null || now === null || before === now) return false;
@@ -108,6 +109,13 @@ function continues(grid: Grid, above: Draft, read: ReadHeading): boolean {
     if (marks.some(({ meaning }) => meaning.title || (meaning.field !== null && meaning.field.id !== 'goal'))) return false;
   }
   return true;
+}
+
+/** A heading printed again at the top of a page, in the middle of its own table. */
+function repeatsHeading(above: Draft, { heading, block }: ReadHeading): boolean {
+  const last = above.parts.at(-1);
+  if (!last || heading.row !== last.bottom + 1 || block.section !== last.block.section) return false;
+  return JSON.stringify(block.columns) === JSON.stringify(last.block.columns);
 }
 
 /** The second of two column groups may lack the first level, which then stands in the first group. */

@@ -2,7 +2,8 @@ import { forms } from '../forms/registry';
 import { compact } from '../sheet/text';
 
 const longestTitle = 70;
-const words = forms.flatMap((form) => form.titles);
+/** Any 绩效 will do for a title, as counties name their forms freely (绩效信息表); what form it is, the table's content tells too. */
+const words = ['绩效', ...forms.flatMap((form) => form.titles)];
 const ending = /(?:表|申报书|情况|绩效目标|自评|申报|监控|原因|明细|汇总|一览)$/;
 const trailingBrackets = /(?:[([【〔][^()[\]【】〔〕]*[)\]】〕]|\d{4}年度?|[-—_]+)+$/;
 const sentence = /[。;；!！?？]/;

@@ -3,7 +3,7 @@ export const planLabels: readonly string[] = ['资金支出计划', '支出计�
 
 /** A period of the plan by its label: the month at whose end it closes, or null where the label names none. */
 export function periodMonth(label: string): number | null {
-  const month = /^(?:到|至|截至)?(\d{1,2})月(?:份)?(?:底|末|止|前|累计)?$/.exec(label)?.[1];
+  const month = /^(?:20\d\d年)?(?:到|至|截至|1[-—~至])?(\d{1,2})月(?:份)?(?:底|末|止|前|累计)*$/.exec(label)?.[1];
   if (month !== undefined) return inYear(Number(month));
   const quarter = /^(?:第)?([一二三四1-4])季度(?:末|底)?$/.exec(label)?.[1];
   if (quarter !== undefined) return 3 * (('一二三四'.indexOf(quarter) + 1) || Number(quarter));

@@ -43,9 +43,9 @@ export function withoutOrdinal(text: string): string {
  * no unit or note in brackets at the end. 「其中：财政    资金（万元）」 → 「财政资金」.
  */
 export function labelKey(text: string): string {
-  let key = withoutOrdinal(compact(text)).replace(including, '');
+  let key = compact(text);
   for (;;) {
-    const shorter = key.replace(/[::]+$/, '').replace(trailingBracket, '');
+    const shorter = withoutOrdinal(key).replace(including, '').replace(/[::]+$/, '').replace(trailingBracket, '');
     if (shorter === key || shorter === '') return key;
     key = shorter;
   }
