@@ -51,8 +51,7 @@ export function assemble(grid: Grid, parts: readonly [ReadHeading, ...ReadHeadin
     form: identify(grid, titleText(grid, title), columns, top, headingRow, own),
     range: { top, left: own.left, bottom, right: own.right },
     title: title && { row: title.row, column: title.column },
-    // One block alone is the table, whatever its heading calls it.
-    blocks: parts.length === 1 ? [{ ...first.block, section: null }] : parts.map((part) => part.block),
+    blocks: blocksOf(parts),
     projects: projectsOf(grid, first, top, own),
     plan: planBetween(grid, top, headingRow - 1, own),
     year: findYear(grid, top, headingRow, own),
@@ -60,6 +59,17 @@ export function assemble(grid: Grid, parts: readonly [ReadHeading, ...ReadHeadin
   };
 }
 
+/** The table's blocks. One alone is the table, whatever its heading calls it; of two side by side the left one is the long-term part. */
+function blocksOf(parts: readonly ReadHeading[]): IndicatorBlock[] {
+  const [first, second] = parts;
+  const sideBySide = first?.heading.row === second?.heading.row;
+  return parts.map(({ block }, at) => {
+    if (parts.length === 1) return { ...block, section: null };
+    return sideBySide ? { ...block, section: block.section ?? (at === 0 ? 'long-term' : 'annual') } : block;
+  });
+}
+
+/** The title's text, or ''. */
 export function titleText(grid: Grid, title: Mark | null): string {
   return title ? plainText(cellValue(grid, title.row, title.column)) : '';
 }

@@ -3,7 +3,8 @@ import { compact } from '../sheet/text';
 
 const longestTitle = 70;
 /** Any 绩效 will do for a title, as counties name their forms freely (绩效信息表); what form it is, the table's content tells too. */
-const words = ['绩效', ...forms.flatMap((form) => form.titles)];
+const formWords = forms.flatMap((form) => form.titles);
+const words = ['绩效', ...formWords];
 const ending = /(?:表|申报书|情况|绩效目标|自评|申报|监控|原因|明细|汇总|一览)$/;
 const trailingBrackets = /(?:[([【〔][^()[\]【】〔〕]*[)\]】〕]|\d{4}年度?|[-—_]+)+$/;
 const sentence = /[。;；!！?？]/;
@@ -13,6 +14,11 @@ export function bareTitle(text: string): string {
   const whole = compact(text);
   const bare = whole.replace(trailingBrackets, '');
   return bare === '' ? whole : bare;
+}
+
+/** Whether a title names one of the forms, and not just something about performance (员工绩效考核表). */
+export function namesForm(title: string): boolean {
+  return formWords.some((word) => title.includes(word));
 }
 
 /** Whether a text, in compact form, can be the title of one of the forms. */

@@ -1,4 +1,4 @@
-import { blankAt, type Grid, markAt, marksIn, type Window } from './grid';
+import { blankAt, type Grid, type Mark, markAt, marksIn, type Window } from './grid';
 import type { Heading } from './heading';
 
 const everywhere: Window = { left: 0, right: 16_383 };
@@ -52,10 +52,15 @@ export function sharesTable(grid: Grid, leftOne: Heading, rightOne: Heading): bo
   return true;
 }
 
+/** A title over the right part alone, or a project's own labels in both; money and goals are repeated for each term. */
 function repeats(grid: Grid, row: number, leftPart: Window, rightPart: Window): boolean {
-  const names = new Set(marksIn(grid, row, leftPart).flatMap(({ meaning }) => (meaning.field ? [meaning.key] : [])));
-  return marksIn(grid, row, rightPart).some(({ meaning, column }) => {
-    if (meaning.title) return markAt(grid, row, column - 1)?.meaning.key !== meaning.key;
-    return meaning.field !== null && meaning.section === null && meaning.field.id !== 'goal' && names.has(meaning.key) && markAt(grid, row, column - 1)?.meaning.key !== meaning.key;
+  const names = new Set(marksIn(grid, row, leftPart).filter(namesProject).map(({ meaning }) => meaning.key));
+  return marksIn(grid, row, rightPart).some((mark) => {
+    if (markAt(grid, row, mark.column - 1)?.meaning.key === mark.meaning.key) return false;
+    return mark.meaning.title || (namesProject(mark) && names.has(mark.meaning.key));
   });
+}
+
+function namesProject({ meaning }: Mark): boolean {
+  return meaning.field?.id === 'projectName' || meaning.field?.id === 'projectCode';
 }
