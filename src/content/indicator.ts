@@ -44,6 +44,7 @@ export interface Indicator {
 }
 
 const qualitativeWords = new Set(['定性', '定性指标', '好坏', '优良中低差', '优良中差', '高中低', '优良差', '好中差']);
+const longestWord = 10;
 const numbered = /^(?:指标|目标|三级指标)[\d一二三四五六七八九十]*[::.、]?/;
 const dots = /^[.…·]+$/;
 
@@ -84,7 +85,7 @@ function indicatorOf(row: number, block: IndicatorBlock, level1: Indicator['leve
     row, section: block.section, level1, level2, level3, description, value, unit, direction, kind, named, name,
     basis: cell('basis'), actual: cell('actual'), weight: cell('weight'), score: cell('score'), reason: cell('reason'), note: cell('note'),
     furniture: name === '' && says(description) === '' && says(value) === '',
-    qualitative: [direction, kind, unit, value].some((reading) => reading !== null && qualitativeWords.has(compact(reading.text))),
+    qualitative: [direction, kind, unit, value].some((reading) => reading !== null && !reading.empty && reading.text.length <= longestWord && qualitativeWords.has(compact(reading.text))),
   };
 }
 

@@ -20,11 +20,22 @@ for (const level of taxonomy) {
 }
 
 /** The first-level group that a text names, its points in brackets left aside; null for an unknown one. */
-export function knownLevel1(text: string): Level1Definition | null {
-  return level1.get(labelKey(text)) ?? null;
-}
+export const knownLevel1 = remembered((text) => level1.get(labelKey(text)) ?? null);
 
 /** The second-level group that a text names, or null. */
-export function knownLevel2(text: string): KnownLevel2 | null {
-  return level2.get(labelKey(text)) ?? null;
+export const knownLevel2 = remembered((text) => level2.get(labelKey(text)) ?? null);
+
+const mostRemembered = 5_000;
+
+/** The same few names stand in every table of a workbook; each is normalised once. */
+function remembered<T>(read: (text: string) => T | null): (text: string) => T | null {
+  const seen = new Map<string, T | null>();
+  return (text) => {
+    const known = seen.get(text);
+    if (known !== undefined) return known;
+    const fresh = read(text);
+    if (seen.size >= mostRemembered) seen.clear();
+    seen.set(text, fresh);
+    return fresh;
+  };
 }

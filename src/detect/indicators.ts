@@ -2,7 +2,7 @@ import type { FieldId } from '../forms/form';
 import { plainText } from '../sheet/text';
 import { ownColumns, upperPart } from './block';
 import { columnFields, fieldsBetween, isFilled } from './fields';
-import { cellValue, type Grid, type Mark, marksIn, type Window } from './grid';
+import { blankAt, cellValue, type Grid, type Mark, marksIn, type Window } from './grid';
 import type { Heading } from './heading';
 import { identify } from './identify';
 import { nameColumn, namesKnownGroup, settleLevels } from './levels';
@@ -22,11 +22,22 @@ export interface ReadHeading {
 
 /** Reads the rows under a heading; null where none of them names a group that these forms know. */
 export function readHeading(grid: Grid, heading: Heading, beforeRow: number, window: Window): ReadHeading | null {
-  const rows = rowsUnder(grid, heading.columns, heading.firstRow, beforeRow, window);
+  const rows = rowsUnder(grid, heading.columns, heading.firstRow, beforeRow, headingWindow(grid, heading, window));
   const columns = settleLevels(grid, heading.columns, rows);
   if (!namesKnownGroup(grid, columns, rows)) return null;
   const block: IndicatorBlock = { section: sectionOf(grid, heading), heading: heading.row, columns, rows, inline: false, names: nameColumn(grid, heading.row, heading.columns, columns) };
   return { heading, block, bottom: rows.at(-1) ?? heading.row };
+}
+
+/** Labels of the rows below may stand this far left of the heading, under the block's own label. */
+const labelColumns = 2;
+
+/** The columns that say where the rows end: the heading's, with the filled ones beside it. What stands further off is not the table's. */
+function headingWindow(grid: Grid, heading: Heading, window: Window): Window {
+  let { left, right } = heading;
+  while (left > window.left && !blankAt(grid, heading.row, left - 1)) left -= 1;
+  while (right < window.right && !blankAt(grid, heading.row, right + 1)) right += 1;
+  return { left: Math.max(window.left, Math.min(left, heading.left - labelColumns)), right };
 }
 
 /** 长期绩效指标 or 年度绩效指标 beside the heading, or above its columns. */
@@ -40,7 +51,7 @@ function sectionOf(grid: Grid, heading: Heading): Section | null {
 export function assemble(grid: Grid, parts: readonly [ReadHeading, ...ReadHeading[]], ceiling: number, window: Window): DetectedTable {
   const [first] = parts;
   const headingRow = first.heading.row;
-  const { top, title } = upperPart(grid, headingRow, ceiling, window);
+  const { top, title } = upperPart(grid, headingRow, ceiling, headingWindow(grid, first.heading, window));
   const bottom = Math.max(...parts.map((part) => part.bottom));
   const core = { left: Math.min(...parts.map(({ heading }) => heading.left)), right: Math.max(...parts.map(({ heading }) => heading.right)) };
   const own = ownColumns(grid, top, bottom, headingRow, core, window);

@@ -103,5 +103,6 @@ function afterColon(text: string): string {
 }
 
 function saysSomething(meaning: Meaning): boolean {
-  return Object.entries(meaning).some(([name, value]) => name !== 'key' && value !== null && value !== false);
+  // The key alone is a string on purpose: it names the text, and is no meaning of it.
+  return Object.values(meaning).some((value) => value !== null && value !== false && value !== meaning.key);
 }

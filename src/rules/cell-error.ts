@@ -15,29 +15,34 @@ export const cellError: TableRule = {
   fix: 'none',
   check(table, report) {
     const seen = new Set<string>();
-    for (const { cell, value } of readingsOf(table)) {
-      if (!isErrorValue(value) || seen.has(cellAddress(cell))) continue;
+    visitReadings(table, ({ cell, value }) => {
+      if (!isErrorValue(value) || seen.has(cellAddress(cell))) return;
       seen.add(cellAddress(cell));
       report({ cell, case: 'error', actual: value });
-    }
+    });
   },
 };
 
-/** Every cell of a table that the form gives a meaning to. */
-function readingsOf({ projects, indicators, items }: TableContent): Reading[] {
-  const fields = projects.flatMap((project) => [
-    ...Object.values(project.fields).map(({ value }) => value),
-    ...project.budget.sources.map(({ reading }) => reading),
-  ]);
-  const plan = projects[0]?.plan?.periods.map(({ reading }) => reading) ?? [];
-  return [...fields, ...plan, ...indicators.flatMap(ofIndicator), ...items.flatMap(ofItem)];
+type Visit = (reading: Reading) => void;
+
+/** Visits every cell of a table that the form gives a meaning to. */
+function visitReadings({ projects, indicators, items }: TableContent, visit: Visit): void {
+  for (const { fields, budget } of projects) {
+    for (const { value } of Object.values(fields)) visit(value);
+    for (const { reading } of budget.sources) visit(reading);
+  }
+  for (const { reading } of projects[0]?.plan?.periods ?? []) visit(reading);
+  for (const indicator of indicators) visitIndicator(indicator, visit);
+  for (const item of items) visitItem(item, visit);
 }
 
-function ofIndicator(indicator: Indicator): Reading[] {
+function visitIndicator(indicator: Indicator, visit: Visit): void {
   const { level3, description, value, unit, direction, basis, actual, weight, score, reason } = indicator;
-  return [indicator.level1.reading, indicator.level2.reading, level3, description, value, unit, direction, basis, actual, weight, score, reason].filter((reading) => reading !== null);
+  for (const reading of [indicator.level1.reading, indicator.level2.reading, level3, description, value, unit, direction, basis, actual, weight, score, reason]) {
+    if (reading) visit(reading);
+  }
 }
 
-function ofItem({ label, previous, current, change, rate, reason }: Item): Reading[] {
-  return [label, previous?.reading, current?.reading, change?.reading, rate, reason].filter((reading) => reading !== null && reading !== undefined);
+function visitItem({ label, previous, current, change, rate, reason }: Item, visit: Visit): void {
+  for (const reading of [label, previous?.reading, current?.reading, change?.reading, rate, reason]) if (reading) visit(reading);
 }

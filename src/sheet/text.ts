@@ -2,9 +2,12 @@ import type { CellValue } from './snapshot';
 
 const blankCharacters = /[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g;
 
+/** Texts of these characters alone are compact already: Chinese, and ASCII but the blank. Most are. */
+const settled = /^[\u4e00-\u9fa5!-~]*$/;
+
 /** Text with full-width forms made half-width and every white space, line break and invisible character dropped. */
 export function compact(text: string): string {
-  return text.normalize('NFKC').replace(blankCharacters, '');
+  return settled.test(text) ? text : text.normalize('NFKC').replace(blankCharacters, '');
 }
 
 /** A cell's own text: what was typed, numbers in their shortest form. */
@@ -16,10 +19,13 @@ export function plainText(value: CellValue): string {
 
 const emptyMarks = new Set(['', '/', '\\', '-', '—', '——', '–', '－', '无', '*', '**', 'XX', 'xx', '…', '……', '...', '......', '不涉及', 'N/A', '□']);
 
+/** No mark is longer, white space within included; most cells are told apart by this alone. */
+const longestMark = 8;
+
 /** Whether a cell says nothing: empty, or one of the marks that stand for "nothing here". 0 is a number, not such a mark. */
 export function isEmptyMark(value: CellValue): boolean {
   if (typeof value !== 'string') return false;
-  return value === '' || emptyMarks.has(compact(value));
+  return value === '' || (value.trim().length <= longestMark && emptyMarks.has(compact(value)));
 }
 
 const visible = /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/;
