@@ -19,11 +19,18 @@ for (const level of taxonomy) {
   }
 }
 
-/** The first-level group that a text names, its points in brackets left aside; null for an unknown one. */
-export const knownLevel1 = remembered((text) => level1.get(labelKey(text)) ?? null);
+const points = /[-—:]?\d+(?:\.\d+)?[分%]?$/;
+
+/** The first-level group that a text names, its points in brackets or behind it left aside; null for an unknown one. */
+export const knownLevel1 = remembered((text) => level1.get(nameKey(text)) ?? null);
 
 /** The second-level group that a text names, or null. */
-export const knownLevel2 = remembered((text) => level2.get(labelKey(text)) ?? null);
+export const knownLevel2 = remembered((text) => level2.get(nameKey(text)) ?? null);
+
+/** Points may follow the name without brackets: 「产出指标50分」. */
+function nameKey(text: string): string {
+  return labelKey(text).replace(points, '');
+}
 
 const mostRemembered = 5_000;
 

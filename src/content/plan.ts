@@ -29,6 +29,8 @@ export interface Plan {
   readonly last: Decimal;
   /** The period whose figure falls below the one before it, or null. */
   readonly falling: Period | null;
+  /** Written as bare fractions of 1. */
+  readonly fractions: boolean;
   /** Reaches 100 but for rounding (尾差). */
   readonly rounded: boolean;
 }
@@ -47,7 +49,7 @@ export function readPlan(cells: readonly PeriodCells[], read: CellReader): Plan 
     const fault = reading.empty ? null : faultOf(percentage, percentages, fractions);
     return { label, month: cell.month, reading, percentage, fault, value: fault ? null : (percentage?.value ?? null) };
   });
-  return { periods, ...judge(periods) };
+  return { periods, fractions, ...judge(periods) };
 }
 
 /** A plan wholly of bare fractions, 0.25/0.5/0.75/1, reads as fractions. */
@@ -76,11 +78,11 @@ function faultOf(percentage: Percentage | null, all: readonly (Percentage | null
 }
 
 /** Which convention the figures follow. A blank is 0 as a part, and "as before" as a state. */
-function judge(periods: readonly Period[]): Omit<Plan, 'periods'> {
+function judge(periods: readonly Period[]): Omit<Plan, 'periods' | 'fractions'> {
   const written = periods.flatMap(({ value }) => (value ? [value] : []));
-  const total = sum(written);
-  const falling = periods.find(({ value }, at) => value?.lt(stateBefore(periods, at)) === true) ?? null;
-  const last = stateBefore(periods, periods.length);
+  const total = inHundredths(sum(written));
+  const falling = periods.find(({ value }, at) => value && inHundredths(value).lt(inHundredths(stateBefore(periods, at)))) ?? null;
+  const last = inHundredths(stateBefore(periods, periods.length));
   const places = Math.max(0, ...periods.map(({ percentage }) => percentage?.places ?? 0));
   const tolerance = roundingTolerance(written.length, places);
   // A figure that cannot be read says nothing, as a blank does; one that is plainly wrong makes the plan wrong.
@@ -96,6 +98,11 @@ function judge(periods: readonly Period[]): Omit<Plan, 'periods'> {
   return { convention: 'invalid', total, last, falling, rounded: false };
 }
 
+/** Plans are compared in whole hundredths of a percent: a formula leaves more places than anybody sees. */
+function inHundredths(value: Decimal): Decimal {
+  return value.round(2);
+}
+
 function stateBefore(periods: readonly Period[], at: number): Decimal {
   return periods.slice(0, at).findLast(({ value }) => value !== null)?.value ?? zero;
 }
@@ -103,6 +110,6 @@ function stateBefore(periods: readonly Period[], at: number): Decimal {
 /** The share of the budget spent by the end of each period, in percent, under the plan's convention; null where it has none. */
 export function cumulativeShares(plan: Plan): readonly Decimal[] | null {
   if (plan.convention === 'invalid') return null;
-  if (plan.convention === 'cumulative') return plan.periods.map((_, at) => stateBefore(plan.periods, at + 1));
-  return plan.periods.map((_, at) => sum(plan.periods.slice(0, at + 1).flatMap(({ value }) => (value ? [value] : []))));
+  if (plan.convention === 'cumulative') return plan.periods.map((_, at) => inHundredths(stateBefore(plan.periods, at + 1)));
+  return plan.periods.map((_, at) => inHundredths(sum(plan.periods.slice(0, at + 1).flatMap(({ value }) => (value ? [value] : [])))));
 }

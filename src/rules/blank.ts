@@ -1,7 +1,10 @@
 import type { Project, TableContent } from '../content/content';
 import { compact } from '../sheet/text';
+import { withoutPlaceholders } from './placeholder';
 
-const furnitureText = /(?:目标\d*|\d+|长期|年度|……|…)[::.、]?/g;
+/** In compact form, in which 「……」 is a run of full stops. */
+const furnitureText = /(?:目标\d*|\d+|长期|年度|\.{2,})[::.、]?/g;
+const signs = /[:.、;,]/g;
 
 /** Whether nothing at all is filled in: an empty template. */
 export function isBlankForm(table: TableContent): boolean {
@@ -14,10 +17,10 @@ function isBlankProject({ name, code, budget, plan, fields }: Project): boolean 
   if (name !== '' || code !== '') return false;
   if ([budget.total, ...budget.sources].some((amount) => amount?.figure)) return false;
   if (plan?.periods.some(({ reading }) => !reading.empty)) return false;
-  return [fields.goal, fields.purpose].every((field) => !field || field.value.empty || isFurnitureText(field.value.text));
+  return [fields.goal, fields.purpose].every((field) => !field || field.value.empty || isFurnitureText(withoutPlaceholders(field.value.text)));
 }
 
 /** 「目标1：」 and dots that the template itself prints. */
 export function isFurnitureText(text: string): boolean {
-  return compact(text).replace(furnitureText, '') === '';
+  return compact(text).replace(furnitureText, '').replace(signs, '') === '';
 }

@@ -1,4 +1,5 @@
-import type { Budget } from '../content/budget';
+import type { Budget, Source } from '../content/budget';
+import { otherOwnLabel } from '../forms/fields';
 import { type Decimal, decimalText, roundingTolerance, sum } from '../sheet/decimal';
 import type { TableRule } from './rule';
 
@@ -12,12 +13,14 @@ export const budgetAddsUp: TableRule = {
   check({ projects }, report) {
     for (const { budget } of projects) {
       const total = budget.total;
-      // Without the fiscal funds there is nothing to hold the total against.
-      if (!total?.figure || !budget.fiscal?.figure) continue;
+      // Without the fiscal funds there is nothing to hold the total against; nor where a line cannot be read.
+      if (!total?.figure || !budget.fiscal?.figure || budget.sources.some(isUnreadable)) continue;
       const sums = possibleSums(budget);
       const stated = total.figure.value;
       const parts = sums[0];
       if (!parts || sums.some((each) => each.eq(stated))) continue;
+      // A form with a line for the fiscal funds alone leaves no place for the rest.
+      if (parts.lt(stated) && budget.sources.length === 1) continue;
       const expected = decimalText(parts);
       const rounding = sums.some((each) => each.minus(stated).abs().lte(toleranceOf(budget)));
       report({
@@ -33,14 +36,20 @@ export const budgetAddsUp: TableRule = {
   },
 };
 
+function isUnreadable({ figure, reading }: Source): boolean {
+  return figure === null && !reading.empty;
+}
+
 /**
  * What the lines may add up to. Money of one level of government may be a part of the fiscal funds above it
- * (其中：中央…) as well as a source of its own; the form does not say which, so either is accepted.
+ * (其中：中央…) as well as a source of its own, and so may 事业收入 be of 其他资金; the form does not say which, so either is accepted.
  */
 function possibleSums({ sources, fiscal }: Budget): Decimal[] {
-  const add = (wanted: (part: boolean) => boolean): Decimal =>
-    sum(sources.flatMap((source) => (source.figure && (source === fiscal || wanted(source.part)) ? [source.figure.value] : [])));
-  return [add(() => true), add((part) => !part)];
+  const own = sources.some(({ name, figure }) => name === otherOwnLabel && figure !== null);
+  const isPartOfOther = ({ kind, name }: Source): boolean => own && kind === 'other' && name !== otherOwnLabel;
+  const isPart = (source: Source): boolean => source !== fiscal && source.part;
+  const add = (leftOut: (source: Source) => boolean): Decimal => sum(sources.flatMap((source) => (source.figure && !leftOut(source) ? [source.figure.value] : [])));
+  return [add(() => false), add(isPart), add(isPartOfOther), add((source) => isPart(source) || isPartOfOther(source))];
 }
 
 function toleranceOf({ total, sources }: Budget): Decimal {

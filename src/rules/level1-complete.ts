@@ -1,8 +1,9 @@
 import type { TableContent } from '../content/content';
 import type { Indicator } from '../content/indicator';
+import { knownLevel2 } from '../content/level';
 import { formOf } from '../forms/registry';
 import type { Cell } from '../sheet/address';
-import { compact } from '../sheet/text';
+import { compact, isEmptyMark } from '../sheet/text';
 import type { Severity, TableRule } from './rule';
 
 const wanted: readonly { readonly name: string; readonly case: string; readonly severity: Severity }[] = [
@@ -22,8 +23,8 @@ export const level1Complete: TableRule = {
     if (!formOf(table.table.form).completeLevels) return;
     for (const project of table.projects) {
       const present = new Set(project.indicators.flatMap(groupsOf));
-      // A table whose groups are all unknown is not judged: it may follow a taxonomy of its own.
-      if (present.size === 0) continue;
+      // A table with groups that nobody knows is not judged: it may follow a taxonomy of its own.
+      if (present.size === 0 || project.indicators.some(isUnknown)) continue;
       const [first] = project.indicators;
       for (const { name, case: which, severity } of wanted) {
         if (!present.has(name) && first) report({ cell: anchor(table, first), case: which, severity, facts: { group: name } });
@@ -32,8 +33,13 @@ export const level1Complete: TableRule = {
   },
 };
 
+function isUnknown({ level1 }: Indicator): boolean {
+  return level1.known === null && !isEmptyMark(level1.text) && knownLevel2(level1.text) === null && !compact(level1.text).includes('满意度');
+}
+
 function groupsOf({ level1, level2, name }: Indicator): string[] {
-  const groups = level1.known ? [level1.known.name] : [];
+  // Some tables print a second-level name (社会效益指标) as the first.
+  const groups = (level1.known ? [level1.known] : (knownLevel2(level1.text)?.under ?? [])).map((group) => group.name);
   const satisfied = level2.known?.name === '服务对象满意度指标' || /满意(?:度|率)/.test(name) || compact(level1.text).includes('满意度');
   return satisfied ? [...groups, '满意度指标'] : groups;
 }

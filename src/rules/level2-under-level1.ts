@@ -20,7 +20,7 @@ export const level2UnderLevel1: TableRule = {
 };
 
 function problemOf({ level1, level2 }: Indicator): Problem | null {
-  if (!level1.known || !level2.reading || furniture.test(level2.text)) return null;
+  if (!level1.known || !level2.reading || level2.reading.empty || furniture.test(level2.text)) return null;
   const cell = level2.reading.cell;
   const facts = { level1: level1.text, level2: level2.text };
   if (!level2.known) return { cell, case: 'unknown', severity: 'warning', facts, expected: names(level1.known.level2), actual: level2.text };

@@ -34,7 +34,7 @@ function conversion(plan: Plan): { readonly fix?: Fix } {
   if (!shares || !plan.total.eq(whole)) return {};
   const changes = plan.periods.flatMap((period, at) => {
     const value = shares[at];
-    return value && !(period.value?.eq(value) === true) ? [{ period, value }] : [];
+    return value && !(period.value?.round(2).eq(value) === true) ? [{ period, value }] : [];
   });
   return { fix: periodFix(changes, plan) };
 }

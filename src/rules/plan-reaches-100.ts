@@ -16,10 +16,10 @@ export const planReaches100: TableRule = {
     const held = heldTo(plan, settings);
     const facts = { total: percentText(plan.total), last: percentText(plan.last) };
     if (plan.rounded && held !== 'invalid') {
-      report({ cell: first.reading.cell, case: 'rounding', severity: 'warning', facts, expected: '100%' });
+      report({ cell: first.reading.cell, case: 'rounding', severity: 'warning', facts, expected: '100%', ...fillLast(plan, held) });
       return;
     }
-    if (reaches(plan, held) || plan.periods.at(-1)?.value === null) return;
+    if (reaches(plan, held) || isLeftOpen(plan, held)) return;
     report({ cell: first.reading.cell, case: held === 'invalid' ? 'neither' : held, facts, expected: '100%', ...fillLast(plan, held) });
   },
 };
@@ -30,12 +30,17 @@ function reaches(plan: Plan, held: Convention): boolean {
   return held === 'ambiguous';
 }
 
+/** An empty last period is plan-final-period's, but where a plan that rises to 100 is held to parts. */
+function isLeftOpen(plan: Plan, held: Convention): boolean {
+  return plan.periods.at(-1)?.value === null && !(held === 'incremental' && plan.convention === 'cumulative');
+}
+
 /** The last period filled so that the plan is complete: 100 where it rises, else what the other parts leave. */
 function fillLast(plan: Plan, held: Convention): { readonly fix?: Fix } {
   const final = plan.periods.at(-1);
   if (!final?.value) return {};
   const rest = whole.minus(plan.total.minus(final.value));
-  const rises = plan.falling === null && (held === 'cumulative' || plan.total.gt(whole));
+  const rises = plan.falling === null && (held === 'cumulative' || (held === 'invalid' && plan.total.gt(whole)));
   if (rises) return { fix: periodFix([{ period: final, value: whole }], plan) };
   return rest.gte(0) ? { fix: periodFix([{ period: final, value: rest }], plan) } : {};
 }

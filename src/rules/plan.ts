@@ -3,6 +3,7 @@ import { whole } from '../content/plan';
 import type { TableContent } from '../content/content';
 import { type Decimal, decimalText } from '../sheet/decimal';
 import { isPercent } from '../sheet/format';
+import type { CellValue } from '../sheet/snapshot';
 import type { CheckSettings, Fix } from './rule';
 import type { Period } from '../content/plan';
 
@@ -35,12 +36,14 @@ export function percentText(value: Decimal): string {
   return `${decimalText(value.round(2))}%`;
 }
 
-/** A repair of one period, written in the manner of its cell: as a ratio where the cell shows percentages. */
+/** A repair of periods, each written in the manner of its cell, so that it reads the same among its neighbours. */
 export function periodFix(changes: readonly { readonly period: Period; readonly value: Decimal }[], plan: Plan): Fix {
-  const formatted = plan.periods.some(({ percentage }) => percentage?.notation === 'format');
-  const writes = changes.map(({ period, value }) => {
-    const asRatio = isPercent(period.reading.format) || (formatted && period.percentage === null);
-    return { cell: period.reading.cell, value: Number(decimalText(asRatio ? value.div(whole) : value)) };
-  });
-  return { kind: 'review', writes };
+  return { kind: 'review', writes: changes.map(({ period, value }) => ({ cell: period.reading.cell, value: written(value, period, plan) })) };
+}
+
+/** A ratio where the cell shows percentages or the plan is in fractions; with its sign among signs; else the bare number. */
+function written(value: Decimal, { reading, percentage }: Period, plan: Plan): CellValue {
+  if (isPercent(reading.format) || plan.fractions) return Number(decimalText(value.div(whole)));
+  const notations = new Set(percentage ? [percentage.notation] : plan.periods.map((period) => period.percentage?.notation));
+  return notations.has('sign') || notations.has('format') ? `${decimalText(value)}%` : Number(decimalText(value));
 }

@@ -6,6 +6,8 @@ import type { Problem, TableRule } from './rule';
 const pattern = /^\d{6}(\d{2})[0-9A-Z]{13}$/;
 const scientific = /^\d(?:\.\d+)?E\+?\d+$/i;
 const length = 21;
+/** From here on a number cell no longer holds all of its digits. */
+const exactBelow = 1e15;
 
 /** The project code: 21 characters, no digits lost, and the year that the table is about. */
 export const projectCodeFormat: TableRule = {
@@ -32,7 +34,7 @@ function codeCell({ fields }: Project): Reading | null {
 
 function problemOf(code: string, reading: Reading, { table }: TableContent): Problem | null {
   const cell = reading.cell;
-  if (typeof reading.value === 'number' || scientific.test(code)) return { cell, case: 'digits-lost', actual: code };
+  if ((typeof reading.value === 'number' && reading.value >= exactBelow) || scientific.test(code)) return { cell, case: 'digits-lost', actual: code };
   const year = pattern.exec(code)?.[1];
   if (year === undefined) return { cell, case: 'format', facts: { length: code.length, expected: length }, actual: code };
   if (table.year === null || Number(year) === table.year % 100) return null;

@@ -16,11 +16,13 @@ export const unitDeclared: TableRule = {
   },
 };
 
-/** The first amount that needs a unit: one that carries 元 in its own text needs none. */
+const ownUnit = /[元万亿]/;
+
+/** The first amount that needs a unit: one that carries 元 or 万 in its own text needs none. */
 function firstAmount({ projects, items }: TableContent): Reading | undefined {
   const amounts = [
     ...projects.flatMap(({ budget }) => [budget.total, ...budget.sources]),
     ...items.flatMap(({ current, previous }) => [current, previous]),
   ];
-  return amounts.find((amount) => amount?.figure && !amount.reading.text.includes('元'))?.reading;
+  return amounts.find((amount) => amount?.figure && !ownUnit.test(amount.reading.text))?.reading;
 }

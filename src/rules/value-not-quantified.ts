@@ -1,12 +1,14 @@
-import { isQuantified } from '../content/figure-text';
 import type { Indicator } from '../content/indicator';
+import { isQuantified } from '../content/quantity';
 import { isDate } from '../sheet/format';
 import { compact } from '../sheet/text';
 import { hasPlaceholder } from './placeholder';
 import type { Problem, TableRule } from './rule';
 
-/** 率 as a measure; not the 率 of 效率, 税率, 频率, 功率, 概率. */
-const rate = /(?<![效税频功概])率(?:$|[([%])/;
+/** 率 as a measure; not the 率 of 效率, 税率, 频率, 功率, 概率, 利率, 汇率, 费率, 表率. */
+const rate = /(?<![效税频功概利汇费表])率(?:$|[([%])/;
+/** These two costs are borne by others, and are often said in words (可控, 无明显破坏). */
+const costInWords = new Set(['社会成本指标', '生态环境成本指标']);
 
 /** A quantity or satisfaction without a figure (error), a cost or rate without one (warning). */
 export const valueNotQuantified: TableRule = {
@@ -36,6 +38,7 @@ function problemOf(indicator: Indicator): Problem | null {
 function kindOf({ level1, level2, name }: Indicator): 'quantity' | 'satisfaction' | 'cost' | 'rate' | null {
   if (level2.known?.name === '数量指标') return 'quantity';
   if (level2.known?.name === '服务对象满意度指标' || level1.known?.name === '满意度指标') return 'satisfaction';
-  if (level2.known?.name.endsWith('成本指标') === true || level1.known?.name === '成本指标') return 'cost';
-  return rate.test(compact(name)) ? 'rate' : null;
+  if (rate.test(compact(name))) return 'rate';
+  if (costInWords.has(level2.known?.name ?? '')) return null;
+  return level2.known?.name.endsWith('成本指标') === true || level1.known?.name === '成本指标' ? 'cost' : null;
 }

@@ -1,11 +1,11 @@
-import { carriesUnit, hasUnitElsewhere, isZero, needsNoUnit } from '../content/figure-text';
+import { carriesUnit, hasFigure, hasUnitElsewhere, isTimeFigure, isZero, needsNoUnit } from '../content/figure-text';
 import type { Indicator } from '../content/indicator';
 import { compact } from '../sheet/text';
 import { hasPlaceholder } from './placeholder';
 import type { Fix, TableRule } from './rule';
 
 const strict = new Set(['数量指标', '成本指标', '经济成本指标', '社会成本指标', '生态环境成本指标']);
-const shareName = /(?<![效税频功概])率$|满意度$/;
+const shareName = /(?<![效税频功概利汇费表])率$|满意度(?:指标)?$/;
 const bareFigure = /^(?:≥|>|=|≤|<|>=|<=|不低于|不少于|达到)?\d+(?:\.\d+)?$/;
 
 /** A figure without a unit anywhere: an error in 数量 and 成本, else a warning. */
@@ -34,8 +34,9 @@ export const valueWithoutUnit: TableRule = {
 };
 
 function isBareFigure(indicator: Indicator): boolean {
-  const { value, qualitative, furniture } = indicator;
-  if (furniture || qualitative || !value || value.empty || !/\d/.test(compact(value.text)) || hasPlaceholder(value.text)) return false;
+  const { value, level2, qualitative, furniture } = indicator;
+  if (furniture || qualitative || !value || value.empty || !hasFigure(value.text) || hasPlaceholder(value.text)) return false;
+  if (level2.known?.name === '时效指标' && isTimeFigure(value)) return false;
   if (isZero(value.text) || needsNoUnit(value.text) || carriesUnit(value.text)) return false;
   return !hasUnitElsewhere(indicator);
 }

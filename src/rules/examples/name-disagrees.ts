@@ -1,0 +1,37 @@
+import type { RuleExamples } from './example';
+
+export const nameDisagreesExamples: RuleExamples = {
+  accept: [
+    { note: '标题与项目名称一致', base: 'project' },
+    { note: '标题不含项目名称', change: { A1: '项目支出绩效目标申报表' } },
+    { note: '标题只有年份', change: { A1: '2026年县级部门预算项目绩效目标表' }, also: [] },
+    { note: '标题带年份', change: { A1: '2026年乡村道路养护经费绩效目标表' } },
+    { note: '标题带括号里的年份', change: { A1: '乡村道路养护经费绩效目标表（2026年）' } },
+    { note: '编号是中文', change: { A1: '（三）乡村道路养护经费绩效目标表' } },
+    { note: '标题前有附件号', change: { A1: '附件2：乡村道路养护经费绩效目标表' } },
+    { note: '标题前有单位名称', change: { A1: '县交通运输局2026年乡村道路养护经费绩效目标表' } },
+    { note: '项目名称多一个括号', change: { E3: '乡村道路养护经费（县级配套）' } },
+    { note: '两处括号和年份都不同', change: { A1: '1.县交通运输局乡村道路养护经费绩效目标表', E3: '2026年乡村道路养护经费（县级）' } },
+    { note: '引号的写法不同', change: { A1: '1.“四好农村路”养护经费绩效目标表', E3: '"四好农村路"养护经费' } },
+    { note: '标题里有空格', change: { A1: '1. 乡村道路 养护经费 绩效目标表' } },
+    { note: '带编号而没有项目名称', change: { A1: '1.县交通运输局2026年项目绩效目标表' } },
+    { note: '标题末尾有括注', change: { A1: '1.项目支出绩效目标申报表（新增项目）' } },
+    { note: '标题说的是资金类别', change: { A1: '部门项目经费绩效目标表' } },
+    { note: '标题是债券资金，项目是具体工程', change: { A1: '政府专项债券资金项目绩效目标表', E3: '城北水厂扩建工程' } },
+    { note: '标题是衔接资金，项目是具体工程', change: { A1: '2026年财政衔接推进乡村振兴补助资金项目绩效目标表', E3: '王庄村产业路硬化工程' } },
+    { note: '转移支付自评表的通用标题', base: 'self', change: { A1: '2025年度中央对地方专项转移支付资金绩效目标自评表' } },
+    { note: '监控表的通用标题', base: 'monitoring', change: { A1: '3.部门预算项目绩效目标运行监控表' } },
+    { note: '项目名称里有「绩效」', change: { A1: '2.预算绩效管理经费绩效目标表', E3: '预算绩效管理经费' } },
+    { note: '项目名称为空，由必填检查来说', change: { E3: null }, also: ['required-field'] },
+    { note: '一表多个项目，标题不是项目名', base: 'wide' },
+  ],
+  reject: [
+    { note: '标题还是另一个项目的', change: { A1: '2.防汛物资储备经费绩效目标表' }, cell: 'E3', case: 'title', expected: '防汛物资储备经费' },
+    { note: '差一个词', change: { A1: '乡村道路改造经费绩效目标表' }, cell: 'E3', case: 'title', expected: '乡村道路改造经费' },
+    { note: '带年份的标题', change: { A1: '2026年农村公路改造经费项目绩效目标表' }, cell: 'E3', case: 'title', expected: '农村公路改造经费' },
+    { note: '同类资金，名称不同', base: 'transfer', change: { A1: '森林抚育补助资金区域绩效目标表' }, cell: 'C3', case: 'title', expected: '森林抚育补助资金' },
+    { note: '自评表沿用了别的项目的标题', base: 'self', change: { A1: '2025年度食堂改造工程绩效自评表' }, cell: 'C3', case: 'title', expected: '食堂改造工程' },
+    { note: '监控表', base: 'monitoring', change: { A1: '1.机井维修费绩效运行监控表' }, cell: 'C3', case: 'title', expected: '机井维修费' },
+    { note: '中文编号', change: { A1: '二、公交站亭更新经费绩效目标表' }, cell: 'E3', case: 'title', expected: '公交站亭更新经费' },
+  ],
+};

@@ -1,0 +1,55 @@
+import { amountMagnitudeExamples } from './amount-magnitude';
+import { blankFormExamples } from './blank-form';
+import { budgetAddsUpExamples } from './budget-adds-up';
+import { cellErrorExamples } from './cell-error';
+import { columnsCompleteExamples } from './columns-complete';
+import { descriptionIsNumberExamples } from './description-is-number';
+import { duplicateIndicatorExamples } from './duplicate-indicator';
+import { fundingBlankExamples } from './funding-blank';
+import { level1CompleteExamples } from './level1-complete';
+import { level2UnderLevel1Examples } from './level2-under-level1';
+import { nameDisagreesExamples } from './name-disagrees';
+import { placeholderTextExamples } from './placeholder-text';
+import { planBackLoadedExamples } from './plan-back-loaded';
+import { planConventionHeadingExamples } from './plan-convention-heading';
+import { planConventionMixedExamples } from './plan-convention-mixed';
+import { planDecreasesExamples } from './plan-decreases';
+import { planFinalPeriodExamples } from './plan-final-period';
+import { planReaches100Examples } from './plan-reaches-100';
+import { planReadableExamples } from './plan-readable';
+import { projectCodeFormatExamples } from './project-code-format';
+import { requiredFieldExamples } from './required-field';
+import { unitDeclaredExamples } from './unit-declared';
+import { valueMissingExamples } from './value-missing';
+import { valueNotQuantifiedExamples } from './value-not-quantified';
+import { valueWithoutUnitExamples } from './value-without-unit';
+import type { RuleExamples } from './example';
+
+/** Every rule's examples, by its id. */
+export const examples: Readonly<Record<string, RuleExamples>> = {
+  'required-field': requiredFieldExamples,
+  'blank-form': blankFormExamples,
+  'project-code-format': projectCodeFormatExamples,
+  'name-disagrees': nameDisagreesExamples,
+  'funding-blank': fundingBlankExamples,
+  'columns-complete': columnsCompleteExamples,
+  'cell-error': cellErrorExamples,
+  'plan-readable': planReadableExamples,
+  'plan-final-period': planFinalPeriodExamples,
+  'plan-reaches-100': planReaches100Examples,
+  'plan-decreases': planDecreasesExamples,
+  'plan-convention-heading': planConventionHeadingExamples,
+  'plan-convention-mixed': planConventionMixedExamples,
+  'plan-back-loaded': planBackLoadedExamples,
+  'budget-adds-up': budgetAddsUpExamples,
+  'amount-magnitude': amountMagnitudeExamples,
+  'unit-declared': unitDeclaredExamples,
+  'level1-complete': level1CompleteExamples,
+  'level2-under-level1': level2UnderLevel1Examples,
+  'duplicate-indicator': duplicateIndicatorExamples,
+  'value-missing': valueMissingExamples,
+  'value-not-quantified': valueNotQuantifiedExamples,
+  'value-without-unit': valueWithoutUnitExamples,
+  'description-is-number': descriptionIsNumberExamples,
+  'placeholder-text': placeholderTextExamples,
+};
