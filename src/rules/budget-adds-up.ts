@@ -30,11 +30,19 @@ export const budgetAddsUp: TableRule = {
         facts: { parts: partsText(budget), difference: decimalText(stated.minus(parts).abs()) },
         expected,
         actual: decimalText(stated),
-        ...(typeof total.reading.value === 'number' ? { fix: { kind: 'review' as const, writes: [{ cell: total.reading.cell, value: Number(expected) }] } } : {}),
+        ...(mayReplace(budget, stated, parts) ? { fix: { kind: 'review' as const, writes: [{ cell: total.reading.cell, value: Number(expected) }] } } : {}),
       });
     }
   },
 };
+
+const farApart = 10;
+
+/** The sum may take the total's place where every line is filled in and none seems to stand in another unit. */
+function mayReplace({ total, sources }: Budget, stated: Decimal, parts: Decimal): boolean {
+  if (typeof total?.reading.value !== 'number' || sources.some(({ figure }) => figure === null)) return false;
+  return parts.gt(0) && parts.lt(stated.times(farApart)) && stated.lt(parts.times(farApart));
+}
 
 function isUnreadable({ figure, reading }: Source): boolean {
   return figure === null && !reading.empty;

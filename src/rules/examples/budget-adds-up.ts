@@ -21,8 +21,8 @@ export const budgetAddsUpExamples: RuleExamples = {
   reject: [
     { note: '36.2 ≠ 30.1 + 5', change: { C4: 36.2, E4: 30.1, G4: 5 }, cell: 'C4', case: 'differs', expected: '35.1', fix: { C4: 35.1 } },
     { note: '差 0.01：在四舍五入之内', change: { C4: 77.65, E4: 71.1, G4: 6.56 }, cell: 'C4', case: 'rounding', severity: 'warning' },
-    { note: '其他资金空着，差得多', change: { G4: null }, cell: 'C4', case: 'differs', expected: '80' },
-    { note: '元和万元混填', change: { E4: 800000 }, cell: 'C4', case: 'differs' },
+    { note: '其他资金空着，差得多', change: { G4: null }, cell: 'C4', case: 'differs', expected: '80', fix: null },
+    { note: '元和万元混填', change: { E4: 800000 }, cell: 'C4', case: 'differs', fix: null },
     { note: '文本金额不替人改', change: { C4: '90万元' }, cell: 'C4', case: 'differs', fix: null },
     { note: '自评表的全年预算数', base: 'self', change: { E6: 66 }, cell: 'E6', case: 'differs', expected: '60' },
     { note: '中央和地方不等于总额', base: 'transfer', change: { D7: 100 }, cell: 'D5', case: 'differs', expected: '900' },

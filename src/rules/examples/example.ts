@@ -36,6 +36,8 @@ export interface Reject extends Example {
   readonly expected?: string;
   /** The cells that the finding's repair writes, where it must have one; null where it must have none. */
   readonly fix?: Readonly<Record<string, CellValue>> | null;
+  /** Rules that have something to say only once it is repaired: parts that add up stand under 「X月底」. */
+  readonly after?: readonly string[];
 }
 
 /** A rule's examples: what it leaves alone, and what it reports. */
