@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import * as espree from 'espree';
 import tseslint from 'typescript-eslint';
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
@@ -14,6 +15,9 @@ const rooms = {
   hosts: ['sheet'],
   run: ['sheet', 'forms', 'detect', 'content', 'rules', 'hosts'],
   cli: ['sheet', 'forms', 'detect', 'content', 'rules', 'locales', 'hosts', 'run'],
+  commands: ['hosts'],
+  taskpane: ['sheet', 'forms', 'detect', 'content', 'rules', 'locales', 'hosts', 'run', 'commands'],
+  workbench: ['sheet', 'locales', 'hosts', 'taskpane'],
 };
 
 const directions = Object.entries(rooms).flatMap(([room, allowed]) =>
@@ -51,6 +55,22 @@ export default tseslint.config(
       'no-else-return': ['error', { allowElseIf: false }],
     },
   },
+  {
+    // The pane and the commands know no host; only the entry file wires Excel to them.
+    files: ['src/taskpane/**/*.{ts,tsx}', 'src/commands/**/*.ts'],
+    ignores: ['src/taskpane/office.tsx'],
+    rules: {
+      'no-restricted-globals': ['error', 'Office', 'Excel'],
+      'no-restricted-imports': ['error', { patterns: ['**/hosts/office/*', '**/hosts/file/*'] }],
+    },
+  },
+  {
+    // Runs as it stands in webviews of any age: the parser proves that it is ES5.
+    files: ['src/taskpane/page/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { parser: espree, parserOptions: { ecmaVersion: 5, sourceType: 'script', projectService: false }, globals: { window: 'readonly', document: 'readonly', location: 'readonly', Intl: 'readonly' } },
+    rules: { '@typescript-eslint/consistent-type-imports': 'off', '@typescript-eslint/prefer-for-of': 'off' },
+  },
   { files: ['src/**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
   {
     // The pure rooms know no promises, no host and no clock.
@@ -60,5 +80,5 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', { selector: ':function[async=true]', message: 'The pure rooms are synchronous.' }],
     },
   },
-  { files: ['*.config.js'], extends: [tseslint.configs.disableTypeChecked], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['*.config.js'], extends: [tseslint.configs.disableTypeChecked], rules: { 'import-x/no-default-export': 'off', '@typescript-eslint/explicit-module-boundary-types': 'off' } },
 );

@@ -1,7 +1,25 @@
+import { Buffer } from 'node:buffer';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
+import { URL } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import { buildSync } from 'esbuild';
+import { EsbuildPlugin } from 'esbuild-loader';
+import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 
 const root = import.meta.dirname;
+const page = path.join(root, 'src/taskpane/page');
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const serving = process.env.WEBPACK_SERVE === 'true';
+
+/** Where the page takes office.js from: Microsoft's address, or a copy on the administrator's own server. */
+const officeJs = process.env.OFFICE_JS || 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** Where the add-in is served from; the manifest in dist/ names it. */
+const developmentUrl = 'https://localhost:3000';
+const baseUrl = (process.env.BASE_URL || developmentUrl).replace(/\/+$/, '');
+
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 const scripts = { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') } };
 
@@ -21,4 +39,97 @@ const cli = {
   stats: 'errors-warnings',
 };
 
-export default [cli];
+/**
+ * The pane's content-security policy; the page carries it, and content-security-policy.txt holds it for servers that
+ * send it as a header. No script runs that is not a file of ours or office.js. Styles need 'unsafe-inline': Fluent's
+ * style engine fills a style element through insertRule, which 'self' alone forbids, and files served as they are have
+ * no nonce. There is no frame-ancestors: Excel on the web frames the pane, from addresses that differ by customer.
+ */
+function contentSecurityPolicy() {
+  const office = /^https?:/.test(officeJs) ? ` ${new URL(officeJs).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${office}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** The words that the page shows before any script of the program runs, from the same files as all others. */
+async function sayings() {
+  const { outputFiles } = buildSync({
+    stdin: { contents: "export { pane as zh } from './zh-CN/pane'; export { pane as en } from './en/pane';", resolveDir: path.join(root, 'src/locales') },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const { zh, en } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const say = (id, key, shown = false) => ({ id, shown, texts: [{ lang: 'zh-CN', text: zh[key] }, { lang: 'en', text: en[key] }] });
+  return {
+    title: zh['pane.title'],
+    sayings: [
+      say('opening', 'pane.boot.opening', true),
+      say('too-old', 'pane.error.too-old'),
+      ...['not-excel', 'no-office', 'not-loaded', 'open-pane'].map((id) => say(id, `pane.boot.${id}`)),
+    ],
+  };
+}
+
+/** Writes the policy beside the page. */
+const policyFile = {
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap('policy', (compilation) =>
+      compilation.hooks.processAssets.tap('policy', () =>
+        compilation.emitAsset('content-security-policy.txt', new webpack.sources.RawSource(`Content-Security-Policy: ${contentSecurityPolicy()}\n`)),
+      ),
+    ),
+};
+
+/** The pane in Excel: a page with a boot script, and the program's scripts, which the boot script loads. */
+async function pane() {
+  const words = await sayings();
+  return {
+    name: 'pane',
+    target: ['web', 'es2022'],
+    entry: { taskpane: path.join(root, 'src/taskpane/office.tsx') },
+    output: { path: path.join(root, 'dist/pane'), filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js', publicPath: '', clean: true },
+    resolve,
+    module: { rules: [scripts] },
+    plugins: [
+      new webpack.DefinePlugin({ PROGRAM_VERSION: JSON.stringify(version) }),
+      new HtmlPlugin({
+        template: path.join(page, 'taskpane.html'),
+        filename: 'taskpane.html',
+        inject: false,
+        minify: false,
+        templateParameters: (_compilation, { js }) => ({ ...words, policy: contentSecurityPolicy(), office: officeJs, commands: 'checkActiveSheet', scripts: js.join(' ') }),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: path.join(page, '*.{js,css}'), to: '[name][ext]', info: { minimized: true } },
+          { from: path.join(root, 'assets/icons/*.png'), to: 'icons/[name][ext]' },
+          { from: path.join(root, 'manifest.xml'), transform: (text) => text.toString().replaceAll(developmentUrl, baseUrl) },
+        ],
+      }),
+      policyFile,
+    ],
+    optimization: { splitChunks: false, minimizer: [new EsbuildPlugin({ target: 'es2022' })] },
+    performance: { hints: false },
+    // The map stays on our side: it gives the places in a reported error their names.
+    devtool: serving ? 'source-map' : 'hidden-source-map',
+    devServer: await devServer(),
+    stats: 'errors-warnings',
+  };
+}
+
+/** Excel takes add-ins over https only: the certificate is made, and trusted on this computer, when the server first starts. */
+async function devServer() {
+  if (!serving) return {};
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return { port: Number(new URL(developmentUrl).port), hot: false, server: { type: 'https', options: await getHttpsServerOptions() } };
+}
+
+export default async () => [cli, await pane()];

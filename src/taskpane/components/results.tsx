@@ -1,0 +1,66 @@
+import { makeStyles } from '@fluentui/react-components';
+import { type ReactNode, useMemo, useState } from 'react';
+import { noticeText } from '../../locales/report-text';
+import type { Notice } from '../../rules/report';
+import { rangeAddress } from '../../sheet/address';
+import { usePane, useWords } from '../context';
+import { type Folding, FoldingContext } from '../folding';
+import type { Result } from '../state/pane-state';
+import { openAtFirst } from '../view/open-at-first';
+import { sectionsOf } from '../view/sections';
+import { NearMissItem } from './near-miss-item';
+import { PartHeading, Remarks } from './remarks';
+import { TablePart } from './table-part';
+import { Verdict } from './verdict';
+
+const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
+
+function useFolding(): Folding {
+  const [touched, setTouched] = useState<ReadonlyMap<string, boolean>>(new Map());
+  return useMemo(
+    () => ({
+      isOpen: (key, byDefault) => touched.get(key) ?? byDefault,
+      set: (key, open) => {
+        setTouched((before) => new Map(before).set(key, open));
+      },
+    }),
+    [touched],
+  );
+}
+
+function worded(notice: Notice): Parameters<typeof noticeText>[0] {
+  return notice.kind === 'not-read' ? { ...notice, range: rangeAddress(notice.range) } : notice;
+}
+
+/** A finished check: the verdict, the tables with their findings, near misses and notes. */
+export function Results({ result, changed }: { readonly result: Result; readonly changed: boolean }): ReactNode {
+  const styles = useStyles();
+  const { locale } = usePane();
+  const t = useWords();
+  const folding = useFolding();
+  const { report } = result;
+  const sections = useMemo(() => sectionsOf(report), [report]);
+  const opened = useMemo(() => openAtFirst(sections), [sections]);
+  return (
+    <FoldingContext value={folding}>
+      <Verdict result={result} changed={changed} />
+      {sections.length > 0 && <PartHeading>{t('pane.tables-found', { count: sections.length })}</PartHeading>}
+      <ul className={styles.list}>
+        {sections.map((section) => (
+          <TablePart key={section.key} section={section} openAtFirst={opened.has(section.key)} />
+        ))}
+      </ul>
+      <Remarks heading={t('pane.near-misses')}>
+        {report.nearMisses.map((miss) => {
+          const place = `${miss.sheetId}/${rangeAddress(miss.range)}`;
+          return <NearMissItem key={place} place={place} miss={miss} />;
+        })}
+      </Remarks>
+      <Remarks heading={t('pane.notices')}>
+        {report.notices.map((notice) => (
+          <li key={`${notice.kind}/${notice.sheetId}`}>{noticeText(worded(notice), locale)}</li>
+        ))}
+      </Remarks>
+    </FoldingContext>
+  );
+}

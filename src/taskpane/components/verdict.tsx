@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane, useWords } from '../context';
+import type { Result } from '../state/pane-state';
+import { checkedText, verdictText } from '../view/verdict-words';
+
+const useStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  words: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', textWrap: 'balance' },
+  line: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  changed: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
+  todo: { margin: `${tokens.spacingVerticalS} 0 0` },
+});
+
+/** The result in words, and what was looked at; after a change the line says that it may be out of date. */
+export function Verdict({ result, changed }: { readonly result: Result; readonly changed: boolean }): ReactNode {
+  const styles = useStyles();
+  const { locale } = usePane();
+  const t = useWords();
+  const none = result.report.tables.length === 0 && result.report.nearMisses.length === 0;
+  return (
+    <div className={styles.root}>
+      <h1 className={styles.words}>{verdictText(result, locale)}</h1>
+      {/* One line for both, so that the list below stays where it is. */}
+      <p className={styles.line}>{changed ? <span className={styles.changed}>{t('pane.changed')}</span> : checkedText(result, locale)}</p>
+      {none && <p className={styles.todo}>{t('pane.no-table.heading')}</p>}
+      {none && result.scope === 'active-sheet' && <p className={styles.todo}>{t('pane.no-table.other-sheet')}</p>}
+    </div>
+  );
+}

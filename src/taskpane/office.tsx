@@ -1,0 +1,26 @@
+import { type CarryOut, createCommands } from '../commands/commands';
+import { createOfficeHost } from '../hosts/office/office-host';
+import { mountPane } from './mount';
+
+declare global {
+  interface Window {
+    /** Set by the boot script: hands over what carries out the ribbon's commands. */
+    indicatorCheckCommands?: (carryOut: CarryOut) => void;
+  }
+  /** Written in by the build. */
+  const PROGRAM_VERSION: string;
+}
+
+/** The entry of the pane in Excel. The boot script loads it once Excel has answered. */
+function start(): void {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('the page has no root');
+  element.replaceChildren();
+  const host = createOfficeHost();
+  const { checker } = mountPane(element, { host, displayLanguage: Office.context.displayLanguage, version: PROGRAM_VERSION });
+  window.indicatorCheckCommands?.(createCommands({ check: checker.check, showPane: () => Office.addin.showAsTaskpane() }));
+  // Without a shared runtime the ribbon cannot bring the result: the pane looks for itself when it opens.
+  if (!host.capabilities.showPane) void checker.check('active-sheet');
+}
+
+start();

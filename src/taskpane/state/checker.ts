@@ -1,0 +1,113 @@
+import type { Change, Host, ReadingHost, Scope } from '../../hosts/host';
+import type { Report } from '../../rules/report';
+import type { RangeRef } from '../../sheet/address';
+import { notingSheets } from './noting';
+import { emptyState, type PaneState } from './pane-state';
+import { problemOf } from './problem';
+
+/** The check itself, as `run` offers it. */
+export type RunCheck = (host: ReadingHost, options: { readonly scope: Scope; readonly signal: AbortSignal }) => Promise<Report>;
+
+/** What the pane and the ribbon do with a workbook. It outlives the pane's view; nothing here writes to the workbook. */
+export interface Checker {
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Checks, and calls off a check that still runs. It never rejects: what goes wrong is in the state. */
+  readonly check: (scope: Scope) => Promise<void>;
+  readonly cancel: () => void;
+  /** Shows a range in the workbook. */
+  readonly select: (range: RangeRef) => Promise<void>;
+  readonly dismiss: () => void;
+  /** Follows the workbook; the answer stops it. */
+  readonly follow: () => () => void;
+}
+
+/** Makes the checker of a workbook. The check's own code comes by a function, so that it may be loaded when it is needed. */
+export function createChecker(host: Host, loadRunCheck: () => Promise<RunCheck>): Checker {
+  const listeners = new Set<() => void>();
+  let state = emptyState;
+  let running = new AbortController();
+
+  const set = (next: Partial<PaneState>): void => {
+    state = { ...state, ...next };
+    listeners.forEach((listener) => {
+      listener();
+    });
+  };
+
+  const fail = (error: unknown, retry: () => void): void => {
+    set({ failure: { problem: problemOf(error), retry } });
+  };
+
+  const check = async (scope: Scope): Promise<void> => {
+    running.abort();
+    const { signal } = (running = new AbortController());
+    const changedBefore = state.changed;
+    // Reset at the start: what changes while the check runs may have been read before it changed.
+    set({ checking: scope, failure: null, changed: false });
+    const noting = notingSheets(host);
+    try {
+      const runCheck = await loadRunCheck();
+      const report = await runCheck(noting.host, { scope, signal });
+      if (!signal.aborted) set({ checking: null, result: { report, scope, sheets: noting.sheets() } });
+    } catch (error) {
+      if (signal.aborted) return;
+      set({ checking: null, changed: changedBefore || state.changed });
+      fail(error, () => void check(scope));
+    }
+  };
+
+  const select = async (range: RangeRef): Promise<void> => {
+    try {
+      await host.select(range);
+      set({ failure: null, selected: { sheetId: range.sheetId, cell: { row: range.rect.top, column: range.rect.left } } });
+    } catch (error) {
+      const gone = problemOf(error).code === 'sheet-gone';
+      fail(error, () => void (gone ? check(state.result?.scope ?? 'workbook') : select(range)));
+    }
+  };
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    check,
+    cancel: () => {
+      running.abort();
+      set({ checking: null });
+    },
+    select,
+    dismiss: () => {
+      set({ failure: null });
+    },
+    follow: () => following(host, (change) => {
+      if (change.kind === 'selection') set({ selected: change.cell });
+      else if (concerns(change, state)) set({ changed: true });
+    }),
+  };
+}
+
+/** Whether a change touches what was checked, or what is being checked. */
+function concerns(change: Exclude<Change, { kind: 'selection' }>, { result, checking, changed }: PaneState): boolean {
+  if (changed || (!result && !checking)) return false;
+  if (change.kind === 'sheets') return result?.scope === 'workbook';
+  return checking !== null || result?.sheets.some(({ id }) => id === change.sheetId) === true;
+}
+
+/** Watching is a convenience: where it cannot be had, the pane works without it. */
+function following(host: Host, listener: (change: Change) => void): () => void {
+  if (!host.capabilities.watch) return () => undefined;
+  let stopped = false;
+  const watching = host.watch((change) => {
+    if (!stopped) listener(change);
+  });
+  watching.catch(() => undefined);
+  return () => {
+    stopped = true;
+    watching.then((stop) => stop()).catch(() => undefined);
+  };
+}

@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+
+/** Builds the production pane, as `npm run build` does, with office.js from the own server; answers the folder. */
+export function buildPane(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'indicator-check-pane-'));
+  const webpack = path.resolve('node_modules/webpack/bin/webpack.js');
+  const options = ['--mode', 'production', '--config-name', 'pane', '--output-path', folder];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [webpack, ...options], { encoding: 'utf8', env: { ...process.env, OFFICE_JS: '/office-js/office.js' } });
+  if (status !== 0) throw new Error(`The pane was not built: ${stdout}${stderr}`);
+  return folder;
+}
+
+/** The host that office.js talks to, as one script for a page. */
+export function buildHost(): string {
+  const { outputFiles } = buildSync({ entryPoints: [path.resolve('test/e2e/host-page.ts')], bundle: true, format: 'iife', target: 'es2022', write: false });
+  const [script] = outputFiles;
+  if (!script) throw new Error('The host was not built.');
+  return script.text;
+}

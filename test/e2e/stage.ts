@@ -1,0 +1,67 @@
+import { rmSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { excel114, type Profile } from '../office-host/profiles';
+import type { WorkbookData } from '../office-host/workbook/data';
+import { launchBrowser } from './browser';
+import { buildHost, buildPane } from './build';
+import { serve, type StaticServer } from './server';
+
+/** How a pane is opened: the workbook in Excel, and which Excel it is. */
+export interface Opening {
+  readonly workbook: WorkbookData;
+  readonly profile?: Profile;
+  readonly locale?: 'zh-CN' | 'en-US';
+  readonly height?: number;
+}
+
+/** The pane in a page of its own, in front of a host, and what was noted of it. */
+export interface OpenPane {
+  readonly page: Page;
+  /** Addresses that the page asked for, without the own server's. */
+  readonly foreignRequests: readonly string[];
+  /** Errors that no code caught, and what was written to the console as an error. */
+  readonly complaints: readonly string[];
+}
+
+/** Everything that the tests in the browser share. */
+export interface Stage {
+  readonly open: (opening: Opening) => Promise<OpenPane>;
+  readonly close: () => Promise<void>;
+}
+
+/** Width of Excel's task pane. */
+export const paneWidth = 350;
+
+async function openPane(browser: Browser, server: StaticServer, host: string, opening: Opening): Promise<OpenPane> {
+  const { workbook, profile = excel114, locale = 'zh-CN', height = 900 } = opening;
+  const context = await browser.newContext({ viewport: { width: paneWidth, height }, deviceScaleFactor: 2, locale });
+  const page = await context.newPage();
+  const foreignRequests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url)) foreignRequests.push(request.url());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.addInitScript({ content: `window.testSetup = ${JSON.stringify({ workbook, profile, locale })};\n${host}` });
+  await page.goto(`${server.url}/taskpane.html`);
+  return { page, foreignRequests, complaints };
+}
+
+/** Builds the pane and the host, and starts server and browser. */
+export async function setStage(): Promise<Stage> {
+  const folder = buildPane();
+  const host = buildHost();
+  const server = await serve(folder);
+  const browser = await launchBrowser();
+  return {
+    open: (opening) => openPane(browser, server, host, opening),
+    close: async () => {
+      await browser.close();
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
