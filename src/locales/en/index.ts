@@ -8,6 +8,7 @@ import { rulesPlan } from './rules-plan';
 import { rulesRequired } from './rules-required';
 import { rulesStructure } from './rules-structure';
 import { rulesValue } from './rules-value';
+import { workbench } from './workbench';
 
 /** All English words, under the keys of the Chinese ones. */
 export const en: Readonly<Record<MessageKey, string>> = {
@@ -20,4 +21,5 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...files,
   ...cli,
   ...pane,
+  ...workbench,
 };

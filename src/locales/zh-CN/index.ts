@@ -7,6 +7,7 @@ import { rulesPlan } from './rules-plan';
 import { rulesRequired } from './rules-required';
 import { rulesStructure } from './rules-structure';
 import { rulesValue } from './rules-value';
+import { workbench } from './workbench';
 
 /** 全部中文文字。其他语言按这里的键翻译。 */
 export const zhCN = {
@@ -19,6 +20,7 @@ export const zhCN = {
   ...files,
   ...cli,
   ...pane,
+  ...workbench,
 };
 
 /** The key of a message; each language has exactly these. */

@@ -1,0 +1,21 @@
+import type { workbench as chinese } from '../zh-CN/workbench';
+
+/** The workbench in a browser. */
+export const workbench: Readonly<Record<keyof typeof chinese, string>> = {
+  'workbench.title': 'Indicator Check · Workbench',
+  'workbench.open': 'Open a workbook',
+  'workbench.samples': 'Samples',
+  'workbench.sample.bad': 'Sample with problems (water bureau)',
+  'workbench.sample.good': 'Sample without problems (library)',
+  'workbench.not-saved': 'Edits here are for checking only; the file stays as it is',
+  'workbench.grid': 'Workbook',
+  'workbench.pane': 'Check pane',
+  'workbench.starting': 'Preparing the sheet…',
+  'workbench.reading': 'Reading “{file}”…',
+  'workbench.looks': 'Reading formats…',
+  'workbench.showing': 'Showing {rows, plural, one {# row} other {# rows}}…',
+  'workbench.drop': 'Release to open this workbook',
+  'workbench.drop-one': 'One workbook at a time; “{file}” is open',
+  'workbench.serving': 'Workbench: {url} (Ctrl+C ends it)',
+  'workbench.close-message': 'Close message',
+};

@@ -1,0 +1,39 @@
+import type { EditedCell } from '../../hosts/file/edited-sheet';
+import type { SheetTab } from '../../hosts/file/editable-host';
+import type { Cell, CellRef, RangeRef } from '../../sheet/address';
+import type { WorkbookValues } from '../../sheet/snapshot';
+import type { LocaleId } from '../../locales/locale';
+import type { WorkbookLayout } from '../layout/layout';
+import type { GridCommand } from './grid-change';
+
+/** A workbook for the grid to show. */
+export interface ShownBook {
+  readonly name: string;
+  readonly values: WorkbookValues;
+  readonly layout: WorkbookLayout;
+  /** The tab that was open when the file was saved. */
+  readonly activeSheet: string | null;
+}
+
+/** The spreadsheet on the page, as far as the workbench needs of one. It is a view: the file host holds the workbook. */
+export interface Grid {
+  /** Shows a workbook in place of the one before, which is forgotten. */
+  show(book: ShownBook): void;
+  /** Tells every command that was carried out, loading excepted; the answer stops it. */
+  onCommand(listener: (command: GridCommand) => void): () => void;
+  /** Takes what is being typed in a cell as typed, unless the keyboard is still there. */
+  endTyping(): Promise<void>;
+  /** Waits until formulas have their results. */
+  calculated(): Promise<void>;
+  /** Tabs in their order. */
+  tabs(): readonly SheetTab[];
+  /** The selected cell, or the first of the open tab. */
+  selected(): CellRef | null;
+  /** What single cells hold. */
+  cells(sheetId: string, places: readonly Cell[]): readonly EditedCell[];
+  /** Every cell of a sheet that holds something. */
+  allCells(sheetId: string): readonly EditedCell[];
+  /** Brings a sheet to the front, and selects a range and scrolls to it. Throws where the sheet is gone or hidden. */
+  select(range: RangeRef): void;
+  setLocale(locale: LocaleId): void;
+}

@@ -1,0 +1,64 @@
+import type { Rect } from '../../sheet/address';
+import type { CellStyle } from './cell-style';
+
+/** Columns that look alike, counted from 0; the width is in characters of the default font, as files keep it. */
+export interface ColumnLayout {
+  readonly from: number;
+  readonly to: number;
+  readonly width: number | null;
+  readonly hidden: boolean;
+  readonly style: number;
+}
+
+/** A row that is not as the sheet's default; the height is in points. */
+export interface RowLayout {
+  readonly row: number;
+  readonly height: number | null;
+  readonly hidden: boolean;
+}
+
+/** A formula as the grid takes it. Followers of a shared formula have no text of their own, only its number. */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  /** The text with "=" in front; '' for a follower of a shared formula. */
+  readonly text: string;
+  readonly shared: string | null;
+  /** A1 text of the range that an array formula fills. */
+  readonly fills: string | null;
+}
+
+/** Cells with a style that is not the default, column by column of three lists as long as each other. */
+export interface StyledCells {
+  readonly rows: Uint32Array;
+  readonly columns: Uint16Array;
+  readonly styles: Uint16Array;
+}
+
+/** How many rows and columns stay in sight. */
+export interface FrozenPane {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** How a sheet looks, and its formulas: all that a person sees and that checking does not need. */
+export interface SheetLayout {
+  readonly id: string;
+  readonly columns: readonly ColumnLayout[];
+  readonly rows: readonly RowLayout[];
+  readonly merges: readonly Rect[];
+  readonly cells: StyledCells;
+  readonly formulas: readonly FormulaCell[];
+  /** In characters and points; null where the sheet names none. */
+  readonly defaultWidth: number | null;
+  readonly defaultHeight: number | null;
+  readonly gridLines: boolean;
+  readonly frozen: FrozenPane | null;
+  readonly tabColor: string | null;
+}
+
+/** How a workbook looks. Styles are by the numbers that cells name; those that no cell uses are missing. */
+export interface WorkbookLayout {
+  readonly sheets: readonly SheetLayout[];
+  readonly styles: ReadonlyMap<number, CellStyle>;
+}

@@ -1,0 +1,46 @@
+import { readArchive } from '../../hosts/file/archive';
+import type { Archive } from '../../hosts/file/archive';
+import { findWorkbookPart } from '../../hosts/file/find-workbook';
+import { relationshipsOf } from '../../hosts/file/relationships';
+import { readWorkbookPart } from '../../hosts/file/workbook-part';
+import type { NamedSheet } from '../../hosts/file/workbook-part';
+import { xmlPart } from '../../hosts/file/xml-part';
+import { xmlText } from '../../hosts/file/xml-tags';
+import type { SheetLayout, WorkbookLayout } from './layout';
+import type { Excelize } from './read-styles';
+import { readStyles } from './read-styles';
+import { sheetCells } from './sheet-cells';
+import { sheetFrame } from './sheet-frame';
+import { stylePackage } from './style-package';
+
+function sheetLayout(archive: Archive, sheet: NamedSheet): SheetLayout[] {
+  const bytes = sheet.part === null ? null : xmlPart(archive, sheet.part);
+  if (!bytes) return [];
+  const xml = xmlText(bytes);
+  return [{ id: sheet.id, ...sheetFrame(xml), ...sheetCells(xml) }];
+}
+
+function usedStyles(sheets: readonly SheetLayout[]): Set<number> {
+  const used = new Set([0]);
+  for (const { cells, columns } of sheets) {
+    for (const style of cells.styles) used.add(style);
+    for (const { style } of columns) used.add(style);
+  }
+  return used;
+}
+
+/**
+ * Reads how a workbook looks, with its formulas. The file has been opened by the file host before, so what is wrong
+ * with it is known and said there; here a broken part throws.
+ */
+export async function readLayout(bytes: Uint8Array, excelize: Promise<Excelize>): Promise<WorkbookLayout> {
+  const archive = readArchive(bytes);
+  const main = findWorkbookPart(archive);
+  const outline = readWorkbookPart(archive, main);
+  const sheets = outline.sheets.flatMap((sheet) => sheetLayout(archive, sheet));
+  const styles = outline.stylesPart === null ? null : xmlPart(archive, outline.stylesPart);
+  if (!styles) return { sheets, styles: new Map() };
+  const themePart = relationshipsOf(archive, main).find(({ type }) => type === 'theme')?.part ?? null;
+  const theme = themePart === null ? null : xmlPart(archive, themePart);
+  return { sheets, styles: readStyles(await excelize, stylePackage(styles, theme), usedStyles(sheets)) };
+}
