@@ -60,30 +60,33 @@ function declaresUnit(grid: Grid, row: number, filled: readonly number[]): boole
 }
 
 /**
- * The table's own columns: those of its heading and labelled cells, and the filled ones that adjoin them in the
- * heading's row or above it. A blank column is the border; so are the columns of a neighbour.
+ * The table's own columns: those of its heading and its title, with the filled ones that adjoin them. A blank column is
+ * the border: what stands behind it is a neighbour's, whatever it says.
  */
-export function ownColumns(grid: Grid, top: number, bottom: number, headingRow: number, core: Window, window: Window): Window {
-  const within = labelledWindow(grid, top, headingRow, core, window);
-  const filledIn = (column: number, from: number, to: number): boolean => {
-    for (let row = from; row <= to; row += 1) if (!blankAt(grid, row, column)) return true;
-    return false;
+export function ownColumns(grid: Grid, rows: { readonly top: number; readonly heading: number; readonly bottom: number }, core: Window, title: Mark | null, window: Window): Window {
+  const left = Math.max(window.left, Math.min(core.left, title?.column ?? core.left));
+  return {
+    left: filledToLeft(grid, left, rows.top, rows.bottom, window),
+    // Below the heading a remark may stand close to the last column; it is no part of the form.
+    right: filledToRight(grid, core.right, rows.top, rows.heading, window),
   };
-  let { left, right } = within;
-  while (left > window.left && left > 0 && filledIn(left - 1, top, bottom)) left -= 1;
-  while (right < window.right && filledIn(right + 1, top, headingRow)) right += 1;
-  return { left, right };
 }
 
-/** Widens the heading's columns to the labels and titles above that stand in the window. */
-function labelledWindow(grid: Grid, top: number, headingRow: number, core: Window, window: Window): Window {
-  let { left, right } = core;
-  for (let row = top; row < headingRow; row += 1) {
-    for (const { column, meaning } of marksIn(grid, row, window)) {
-      if (meaning.field === null && !meaning.title && !meaning.plan && meaning.period === null && !meaning.furniture) continue;
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }
-  }
-  return { left, right };
+/** The leftmost of the filled columns that adjoin a column, in some rows. */
+export function filledToLeft(grid: Grid, from: number, top: number, bottom: number, window: Window): number {
+  let left = from;
+  while (left > window.left && isFilledColumn(grid, left - 1, top, bottom)) left -= 1;
+  return left;
+}
+
+/** The rightmost of the filled columns that adjoin a column, in some rows. */
+export function filledToRight(grid: Grid, from: number, top: number, bottom: number, window: Window): number {
+  let right = from;
+  while (right < window.right && isFilledColumn(grid, right + 1, top, bottom)) right += 1;
+  return right;
+}
+
+function isFilledColumn(grid: Grid, column: number, top: number, bottom: number): boolean {
+  for (let row = top; row <= bottom; row += 1) if (!blankAt(grid, row, column)) return true;
+  return false;
 }

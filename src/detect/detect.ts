@@ -1,3 +1,4 @@
+import { contains, type Rect } from '../sheet/address';
 import type { SheetValues, WorkbookValues } from '../sheet/snapshot';
 import { Lexicon, scan } from './grid';
 import { tablesWithoutHeading } from './headless';
@@ -20,19 +21,17 @@ function detectOnSheet(sheet: SheetValues, lexicon: Lexicon): Detection {
   const grid = scan(sheet, lexicon);
   const { tables, unknown } = tablesWithHeading(grid);
   tables.push(...tablesWithoutHeading(grid, takenBy(tables)));
-  const items = publicTables(grid);
-  tables.push(...items.filter((table) => !tables.some((other) => overlap(other, table))));
+  const taken = takenBy(tables);
+  tables.push(...publicTables(grid).filter(({ range }) => !taken(range.bottom, range.left)));
   tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
   return { tables, nearMisses: nearMisses(grid, unknown, takenBy(tables)) };
 }
 
-/** A test whether a row lies within one of the tables. */
-function takenBy(tables: readonly DetectedTable[]): (row: number) => boolean {
-  const rows = new Set<number>();
-  for (const { range } of tables) for (let row = range.top; row <= range.bottom; row += 1) rows.add(row);
-  return (row) => rows.has(row);
-}
-
-function overlap({ range: a }: DetectedTable, { range: b }: DetectedTable): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+/** A test whether a cell lies within one of the tables. */
+function takenBy(tables: readonly DetectedTable[]): (row: number, column: number) => boolean {
+  const byRow = new Map<number, Rect[]>();
+  for (const { range } of tables) {
+    for (let row = range.top; row <= range.bottom; row += 1) byRow.set(row, [...(byRow.get(row) ?? []), range]);
+  }
+  return (row, column) => byRow.get(row)?.some((range) => contains(range, { row, column })) ?? false;
 }

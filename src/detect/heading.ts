@@ -1,6 +1,7 @@
 import type { ColumnId } from '../forms/form';
 import { compact, plainText } from '../sheet/text';
 import { blankAt, cellValue, filledColumns, type Grid, lastRow, type Mark, markAt, marksIn, type Window } from './grid';
+import { headingGroups } from './heading-groups';
 import type { Columns } from './table';
 
 /** A row of column labels, or one of several groups of them in one row. */
@@ -13,57 +14,9 @@ export interface Heading {
   readonly firstRow: number;
 }
 
-const nameColumns: readonly ColumnId[] = ['level1', 'level2', 'level3'];
-const splitting = new Set<ColumnId>(['level1', 'level2', 'level3', 'value']);
-const fewestColumns = 3;
-
-/** The headings of indicator blocks in a row, from the left; a column that is named again begins another one. */
-export function headingsOfRow(grid: Grid, row: number): Heading[] {
-  const marks = (grid.marks.get(row) ?? []).filter((mark) => mark.meaning.column !== null);
-  if (marks.length < fewestColumns) return [];
-  const groups = splitAtRepeats(marks);
-  const named = groups.filter((group) => [...group.keys()].some((id) => nameColumns.includes(id)));
-  return named.filter((group) => group.size >= fewestColumns && isHeading(group)).map((group) => toHeading(grid, row, group));
-}
-
-function isHeading(group: ReadonlyMap<ColumnId, Mark>): boolean {
-  const names = nameColumns.filter((id) => group.has(id)).length;
-  return names >= 2 || (names === 1 && (group.has('value') || group.has('description')));
-}
-
-function splitAtRepeats(marks: readonly Mark[]): Map<ColumnId, Mark>[] {
-  let group = new Map<ColumnId, Mark>();
-  const groups = [group];
-  let previous: Mark | null = null;
-  for (const mark of marks) {
-    const id = mark.meaning.column;
-    if (id === null) continue;
-    const sameMerge: boolean = previous?.meaning.key === mark.meaning.key && previous.column === mark.column - 1;
-    previous = mark;
-    if (sameMerge) continue;
-    if (group.has(id)) {
-      if (id === 'level3' && isPlainName(mark)) {
-        group.set('level4', mark);
-        continue;
-      }
-      if (!splitting.has(id) || isSecondValue(group, marks, mark)) continue;
-      group = new Map();
-      groups.push(group);
-    }
-    group.set(id, mark);
-  }
-  return groups;
-}
-
-/** 「指标名称」 behind 「三级指标」 is the level below it. */
-function isPlainName(mark: Mark): boolean {
-  return !mark.meaning.key.startsWith('三级');
-}
-
-/** 长期指标值 and 年度指标值 beside each other under one set of names are two values of one block; the first is read. */
-function isSecondValue(group: ReadonlyMap<ColumnId, Mark>, marks: readonly Mark[], mark: Mark): boolean {
-  if (mark.meaning.column !== 'value') return false;
-  return group.has('value') && !marks.some((later) => later.column > mark.column && later.meaning.column !== null && nameColumns.includes(later.meaning.column));
+/** The headings of indicator blocks on a sheet, from the top and from the left. */
+export function headingsOf(grid: Grid): Heading[] {
+  return headingGroups(grid).map(({ row, group }) => toHeading(grid, row, group));
 }
 
 function toHeading(grid: Grid, row: number, group: ReadonlyMap<ColumnId, Mark>): Heading {

@@ -1,4 +1,4 @@
-import { ownColumns, upperPart } from './block';
+import { filledToLeft, filledToRight, upperPart } from './block';
 import { fieldsBetween } from './fields';
 import { type Grid, type Mark, marksIn, type Window } from './grid';
 import { identify } from './identify';
@@ -11,30 +11,38 @@ import { findYear } from './year';
 const everywhere: Window = { left: 0, right: 16_383 };
 const fewestRows = 3;
 const widestGap = 2;
+/** Rows above the first indicator that show which columns are the table's. */
+const rowsAbove = 10;
 
 /** Tables without a heading, whose cells hold name and value together: 产出指标 | 质量指标:…. `taken` says which rows other tables own. */
-export function tablesWithoutHeading(grid: Grid, taken: (row: number) => boolean): DetectedTable[] {
+export function tablesWithoutHeading(grid: Grid, taken: (row: number, column: number) => boolean): DetectedTable[] {
   const tables: DetectedTable[] = [];
-  let ceiling = -1;
   for (const run of runs(grid, taken)) {
-    const table = read(grid, run, ceiling);
-    if (!table) continue;
-    tables.push(table);
-    ceiling = table.range.bottom;
+    const column = run[0]?.column ?? 0;
+    const above = tables.findLast(({ range }) => range.left <= column && column <= range.right);
+    const table = read(grid, run, above?.range.bottom ?? -1);
+    if (table) tables.push(table);
   }
   return tables;
 }
 
-/** Runs of rows whose same column holds 「二级:…」. */
-function runs(grid: Grid, taken: (row: number) => boolean): Mark[][] {
+/** Runs of rows whose same column holds 「二级:…」; several columns may, where tables stand side by side. */
+function runs(grid: Grid, taken: (row: number, column: number) => boolean): Mark[][] {
   const found: Mark[][] = [];
+  const open = new Map<number, Mark[]>();
   for (const row of grid.markedRows) {
-    const mark = (grid.marks.get(row) ?? []).find(({ meaning }) => meaning.inlineLevel2);
-    if (!mark || taken(row)) continue;
-    const run = found.at(-1);
-    const last = run?.at(-1);
-    if (run && last?.column === mark.column && row - last.row <= widestGap) run.push(mark);
-    if (!run || last?.column !== mark.column || row - last.row > widestGap) found.push([mark]);
+    for (const mark of grid.marks.get(row) ?? []) {
+      if (!mark.meaning.inlineLevel2 || taken(row, mark.column)) continue;
+      const run = open.get(mark.column);
+      const last = run?.at(-1);
+      if (run && last && row - last.row <= widestGap) {
+        run.push(mark);
+        continue;
+      }
+      const fresh = [mark];
+      open.set(mark.column, fresh);
+      found.push(fresh);
+    }
   }
   return found.filter((run) => run.length >= fewestRows);
 }
@@ -43,12 +51,15 @@ function read(grid: Grid, run: readonly Mark[], ceiling: number): DetectedTable 
   const first = run[0];
   const last = run.at(-1);
   if (!first || !last) return null;
-  const level1 = run.flatMap(({ row }) => marksIn(grid, row, { left: 0, right: first.column - 1 })).find(({ meaning }) => meaning.level1 !== null);
+  const level1 = run.flatMap(({ row }) => marksIn(grid, row, { left: first.column - 2, right: first.column - 1 })).find(({ meaning }) => meaning.level1 !== null);
   if (!level1) return null;
-  const { top, title } = upperPart(grid, first.row, ceiling, everywhere);
+  const from = Math.max(grid.sheet.origin.row, first.row - rowsAbove);
+  const own: Window = {
+    left: filledToLeft(grid, level1.column, from, last.row, everywhere),
+    right: filledToRight(grid, first.column, from, last.row, everywhere),
+  };
+  const { top, title } = upperPart(grid, first.row, ceiling, own);
   if (!title) return null;
-  const core = { left: level1.column, right: first.column };
-  const own = ownColumns(grid, top, last.row, first.row, core, everywhere);
   const columns = { level1: level1.column, level2: first.column, value: first.column };
   return {
     sheetId: grid.sheet.id,

@@ -1,8 +1,8 @@
 import type { FieldId } from '../forms/form';
 import { plainText } from '../sheet/text';
-import { ownColumns, upperPart } from './block';
+import { filledToLeft, filledToRight, ownColumns, upperPart } from './block';
 import { columnFields, fieldsBetween, isFilled } from './fields';
-import { blankAt, cellValue, type Grid, type Mark, marksIn, type Window } from './grid';
+import { cellValue, type Grid, type Mark, marksIn, type Window } from './grid';
 import type { Heading } from './heading';
 import { identify } from './identify';
 import { nameColumn, namesKnownGroup, settleLevels } from './levels';
@@ -29,15 +29,17 @@ export function readHeading(grid: Grid, heading: Heading, beforeRow: number, win
   return { heading, block, bottom: rows.at(-1) ?? heading.row };
 }
 
-/** Labels of the rows below may stand this far left of the heading, under the block's own label. */
-const labelColumns = 2;
+/** Rows under the heading that show which columns at its left are the table's. */
+const rowsBelow = 3;
+/** A title may stand this far left of the heading, over a column that is blank beside it. */
+const titleColumns = 2;
 
 /** The columns that say where the rows end: the heading's, with the filled ones beside it. What stands further off is not the table's. */
 function headingWindow(grid: Grid, heading: Heading, window: Window): Window {
-  let { left, right } = heading;
-  while (left > window.left && !blankAt(grid, heading.row, left - 1)) left -= 1;
-  while (right < window.right && !blankAt(grid, heading.row, right + 1)) right += 1;
-  return { left: Math.max(window.left, Math.min(left, heading.left - labelColumns)), right };
+  return {
+    left: filledToLeft(grid, heading.left, heading.row, heading.row + rowsBelow, window),
+    right: filledToRight(grid, heading.right, heading.row, heading.row, window),
+  };
 }
 
 /** 长期绩效指标 or 年度绩效指标 beside the heading, or above its columns. */
@@ -51,10 +53,11 @@ function sectionOf(grid: Grid, heading: Heading): Section | null {
 export function assemble(grid: Grid, parts: readonly [ReadHeading, ...ReadHeading[]], ceiling: number, window: Window): DetectedTable {
   const [first] = parts;
   const headingRow = first.heading.row;
-  const { top, title } = upperPart(grid, headingRow, ceiling, headingWindow(grid, first.heading, window));
+  const near = headingWindow(grid, first.heading, window);
+  const { top, title } = upperPart(grid, headingRow, ceiling, { ...near, left: Math.max(window.left, near.left - titleColumns) });
   const bottom = Math.max(...parts.map((part) => part.bottom));
   const core = { left: Math.min(...parts.map(({ heading }) => heading.left)), right: Math.max(...parts.map(({ heading }) => heading.right)) };
-  const own = ownColumns(grid, top, bottom, headingRow, core, window);
+  const own = ownColumns(grid, { top, heading: headingRow, bottom }, core, title, window);
   const columns = first.block.columns;
   return {
     sheetId: grid.sheet.id,

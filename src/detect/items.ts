@@ -1,7 +1,7 @@
 import type { ColumnId } from '../forms/form';
 import type { PublicItem } from '../forms/items';
 import { compact, isBlank, plainText } from '../sheet/text';
-import { ownColumns } from './block';
+import { filledToLeft, filledToRight } from './block';
 import { blankAt, cellValue, filledColumns, type Grid, lastRow, type Mark, marksIn, type Window } from './grid';
 import type { DetectedTable } from './table';
 import { findUnit } from './unit';
@@ -61,23 +61,24 @@ function read(grid: Grid, itemColumn: number, rows: readonly number[]): Detected
   if (heading === null) return null;
   const columns = columnsOf(grid, heading, itemColumn);
   if (columns.current === undefined && columns.previous === undefined) return null;
-  const title = titleAbove(grid, heading);
-  const top = title?.row ?? unitRowAbove(grid, heading) ?? heading;
   const bottom = rows.at(-1) ?? first;
-  const numbers = Object.values(columns);
-  const core = { left: Math.min(...numbers), right: Math.max(...numbers) };
-  const own = ownColumns(grid, heading, bottom, heading, core, everywhere);
+  const own: Window = {
+    left: filledToLeft(grid, itemColumn, heading, bottom, everywhere),
+    right: filledToRight(grid, Math.max(...Object.values(columns)), heading, heading, everywhere),
+  };
+  const title = titleAbove(grid, heading, own);
+  const top = title?.row ?? unitRowAbove(grid, heading, own) ?? heading;
   return {
     sheetId: grid.sheet.id,
     sheetName: grid.sheet.name,
     form: 'three-public',
-    range: { top, left: Math.min(own.left, title?.column ?? own.left), bottom, right: own.right },
+    range: { top, left: own.left, bottom, right: own.right },
     title: title && { row: title.row, column: title.column },
     blocks: [{ section: null, heading, columns, rows, inline: false, names: null }],
     projects: [],
     plan: [],
-    year: findYear(grid, top, heading, everywhere),
-    unit: findUnit(grid, top, heading, everywhere) ?? findUnit(grid, Math.max(0, top - 2), top - 1, everywhere),
+    year: findYear(grid, top, heading, own),
+    unit: findUnit(grid, top, heading, own) ?? findUnit(grid, Math.max(0, top - 2), top - 1, own),
   };
 }
 
@@ -96,7 +97,7 @@ const year = /(20\d\d)年/;
 function columnsOf(grid: Grid, row: number, itemColumn: number): Partial<Record<ColumnId, number>> {
   const columns: Partial<Record<ColumnId, number>> = { item: itemColumn };
   const years: { readonly column: number; readonly year: number }[] = [];
-  for (const column of filledColumns(grid, row, { left: itemColumn + 1, right: itemColumn + 12 })) {
+  for (const column of filledColumns(grid, row, { left: itemColumn + 1, right: filledToRight(grid, itemColumn, row, row + 1, everywhere) })) {
     const text = compact(plainText(cellValue(grid, row, column)));
     const id = marksIn(grid, row, { left: column, right: column })[0]?.meaning.itemColumn ?? null;
     const named = year.exec(text)?.[1];
@@ -113,16 +114,16 @@ function columnsOf(grid: Grid, row: number, itemColumn: number): Partial<Record<
   return columns;
 }
 
-function titleAbove(grid: Grid, heading: number): Mark | null {
+function titleAbove(grid: Grid, heading: number, own: Window): Mark | null {
   for (let row = heading - 1; row >= Math.max(0, heading - rowsToTitle); row -= 1) {
-    const title = marksIn(grid, row, everywhere).find(({ meaning }) => meaning.title);
+    const title = marksIn(grid, row, own).find(({ meaning }) => meaning.title);
     if (title) return title;
   }
   return null;
 }
 
-function unitRowAbove(grid: Grid, heading: number): number | null {
-  const unit = findUnit(grid, Math.max(0, heading - 2), heading - 1, everywhere);
+function unitRowAbove(grid: Grid, heading: number, own: Window): number | null {
+  const unit = findUnit(grid, Math.max(0, heading - 2), heading - 1, own);
   return unit?.cell.row ?? null;
 }
 

@@ -12,8 +12,8 @@ const mostWordsShown = 6;
 const everywhere = { left: 0, right: 16_383 };
 
 /** Places that look like one of the forms and were not read as a table, each with what was seen and what is lacking. */
-export function nearMisses(grid: Grid, unknown: readonly Heading[], taken: (row: number) => boolean): NearMiss[] {
-  const titles = grid.markedRows.flatMap((row) => (taken(row) ? [] : titlesOf(grid, row)));
+export function nearMisses(grid: Grid, unknown: readonly Heading[], taken: (row: number, column: number) => boolean): NearMiss[] {
+  const titles = grid.markedRows.flatMap((row) => titlesOf(grid, row)).filter(({ row, column }) => !taken(row, column));
   return titles.flatMap((title) => underTitle(grid, title, unknown, taken));
 }
 
@@ -22,11 +22,11 @@ function titlesOf(grid: Grid, row: number): Mark[] {
 }
 
 /** A title alone is a mention; with the form's own labels below it is a table that could not be read. */
-function underTitle(grid: Grid, title: Mark, unknown: readonly Heading[], taken: (row: number) => boolean): NearMiss[] {
+function underTitle(grid: Grid, title: Mark, unknown: readonly Heading[], taken: (row: number, column: number) => boolean): NearMiss[] {
   const signs: Mark[] = [];
   let last = title.row;
   for (let row = title.row + 1; row <= title.row + rowsUnderTitle; row += 1) {
-    if (taken(row) || titlesOf(grid, row).length > 0) break;
+    if (taken(row, title.column) || titlesOf(grid, row).length > 0) break;
     const items = itemsInRow(grid, row);
     if (items.length > 0) return [miss(grid, title, items, row, 'items-in-a-row')];
     const found = marksIn(grid, row, everywhere).filter(isSign);

@@ -6,7 +6,6 @@ import type { Columns } from './table';
 const contentColumns: readonly ColumnId[] = ['level1', 'level2', 'level3', 'level4', 'description', 'value', 'actual', 'weight'];
 /** A form's own blank rows inside a block are few; more of them end the table. */
 const mostBlankRows = 2;
-const longestGroupName = 30;
 
 /** The indicator rows under a heading, down to the footer, the next table or the rows that say nothing more. */
 export function rowsUnder(grid: Grid, columns: Columns, firstRow: number, beforeRow: number, window: Window): number[] {
@@ -57,13 +56,13 @@ function startsFields(mark: Mark, marks: readonly Mark[], columns: Columns): boo
   return inlineValue !== null || mark.column <= Math.min(...columnNumbers(columns));
 }
 
-/** A sentence alone at the left is a note below the table. */
+/** A text alone at the left that names no group is a note below the table, or 附件 above the next. */
 function isNote(grid: Grid, row: number, filled: readonly number[], columns: Columns): boolean {
   const [only] = filled;
   if (filled.length !== 1 || only === undefined) return false;
   if (only > (columns.level1 ?? Math.min(...columnNumbers(columns)))) return false;
-  const text = cellValue(grid, row, only);
-  return typeof text === 'string' && text.trim().length > longestGroupName;
+  const meaning = markAt(grid, row, only)?.meaning;
+  return !meaning || (meaning.level1 === null && !meaning.upperLevel && !meaning.furniture && meaning.section === null);
 }
 
 function isContentColumn(column: number, columns: Columns): boolean {

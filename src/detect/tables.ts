@@ -1,5 +1,5 @@
 import { type Grid, marksIn, type Window } from './grid';
-import { type Heading, headingsOfRow } from './heading';
+import { type Heading, headingsOf } from './heading';
 import { assemble, type ReadHeading, readHeading } from './indicators';
 import type { DetectedTable } from './table';
 import { sharesTable, windowOf } from './window';
@@ -22,7 +22,7 @@ const nearRows = 40;
 
 /** The tables with an indicator heading on a sheet, from the top and from the left. */
 export function tablesWithHeading(grid: Grid): Found {
-  const headings = grid.markedRows.flatMap((row) => headingsOfRow(grid, row));
+  const headings = headingsOf(grid);
   const drafts: Draft[] = [];
   const unknown: Heading[] = [];
   let done = 0;

@@ -1,3 +1,4 @@
+import { filledToLeft } from './block';
 import { blankAt, type Grid, type Mark, markAt, marksIn, type Window } from './grid';
 import type { Heading } from './heading';
 
@@ -44,8 +45,8 @@ function isBlankColumn(grid: Grid, column: number, headingRow: number): boolean 
  */
 export function sharesTable(grid: Grid, leftOne: Heading, rightOne: Heading): boolean {
   if (leftOne.row !== rightOne.row || gapColumn(grid, leftOne, rightOne) !== null) return false;
-  const leftPart: Window = { left: 0, right: rightOne.left - 1 };
-  const rightPart: Window = { left: rightOne.left, right: everywhere.right };
+  const leftPart: Window = { left: filledToLeft(grid, leftOne.left, leftOne.row, leftOne.row + rowsBelow, everywhere), right: rightOne.left - 1 };
+  const rightPart: Window = { left: rightOne.left, right: rightOne.right };
   for (let row = leftOne.row - 1; row >= Math.max(0, leftOne.row - rowsAbove); row -= 1) {
     if (repeats(grid, row, leftPart, rightPart)) return false;
   }
