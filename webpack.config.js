@@ -8,6 +8,7 @@ import { buildSync } from 'esbuild';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { workbench } from './webpack.workbench.config.js';
 
 const root = import.meta.dirname;
 const page = path.join(root, 'src/taskpane/page');
@@ -132,4 +133,4 @@ async function devServer() {
   return { port: Number(new URL(developmentUrl).port), hot: false, server: { type: 'https', options: await getHttpsServerOptions() } };
 }
 
-export default async () => [cli, await pane()];
+export default async () => [cli, await pane(), workbench({ resolve, scripts, version })];

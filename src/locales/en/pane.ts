@@ -63,6 +63,7 @@ export const pane: Readonly<Record<keyof typeof source, string>> = {
   'pane.close': 'Close this message',
   'pane.error.not-loaded': 'The program was not loaded completely; check the network, then try again',
   'pane.retry': 'Try again',
+  'pane.no-excel': 'Excel runs on Windows and macOS only, so the add-in cannot be opened on this computer. Run npm run workbench to use the same pane in a browser.',
 
   // Said before the program runs; the page itself carries them.
   'pane.boot.opening': 'Opening Indicator Check…',

@@ -61,6 +61,7 @@ export const pane = {
   'pane.close': '关闭提示',
   'pane.error.not-loaded': '程序文件没有下载完整，请检查网络，再试一次',
   'pane.retry': '再试一次',
+  'pane.no-excel': 'Excel 只能装在 Windows 或 macOS 上，这台电脑不能打开加载项。请运行 npm run workbench，在浏览器里使用同样的窗格。',
 
   // 程序运行之前显示的话，由页面本身带着。
   'pane.boot.opening': '正在打开绩效表检查…',

@@ -7,7 +7,7 @@ import { usePane, useWords } from '../context';
 import { type Folding, FoldingContext } from '../folding';
 import type { Result } from '../state/pane-state';
 import { openAtFirst } from '../view/open-at-first';
-import { sectionsOf } from '../view/sections';
+import { type Section, sectionsOf } from '../view/sections';
 import { NearMissItem } from './near-miss-item';
 import { PartHeading, Remarks } from './remarks';
 import { TablePart } from './table-part';
@@ -28,6 +28,16 @@ function useFolding(): Folding {
   );
 }
 
+/** Whether each table stood open when it was first seen: a later check must not open or close what a person has before them. */
+function useFirstOpen(sections: readonly Section[]): ReadonlyMap<string, boolean> {
+  const [known, setKnown] = useState<ReadonlyMap<string, boolean>>(new Map());
+  if (sections.every(({ key }) => known.has(key))) return known;
+  const opened = openAtFirst(sections);
+  const next = new Map([...sections.map(({ key }): [string, boolean] => [key, opened.has(key)]), ...known]);
+  setKnown(next);
+  return next;
+}
+
 function worded(notice: Notice): Parameters<typeof noticeText>[0] {
   return notice.kind === 'not-read' ? { ...notice, range: rangeAddress(notice.range) } : notice;
 }
@@ -40,14 +50,14 @@ export function Results({ result, changed }: { readonly result: Result; readonly
   const folding = useFolding();
   const { report } = result;
   const sections = useMemo(() => sectionsOf(report), [report]);
-  const opened = useMemo(() => openAtFirst(sections), [sections]);
+  const opened = useFirstOpen(sections);
   return (
     <FoldingContext value={folding}>
       <Verdict result={result} changed={changed} />
       {sections.length > 0 && <PartHeading>{t('pane.tables-found', { count: sections.length })}</PartHeading>}
       <ul className={styles.list}>
         {sections.map((section) => (
-          <TablePart key={section.key} section={section} openAtFirst={opened.has(section.key)} />
+          <TablePart key={section.key} section={section} openAtFirst={opened.get(section.key) === true} />
         ))}
       </ul>
       <Remarks heading={t('pane.near-misses')}>

@@ -1,5 +1,6 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, type IBorderData, type IStyleData, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { CellStyle, Edge } from '../layout/cell-style';
+import { fontStack } from './fonts';
 
 /** The file format's border kinds by number, from 1. */
 const borderKinds: readonly BorderStyleTypes[] = [
@@ -59,7 +60,7 @@ export function styleData(style: CellStyle): IStyleData {
   const tr = rotation(style.rotation);
   const pd = padding(style);
   return {
-    ...(font.family !== null && { ff: font.family }),
+    ...(font.family !== null && { ff: fontStack(font.family) }),
     ...(font.size !== null && { fs: font.size }),
     ...(font.bold && { bl: BooleanNumber.TRUE }),
     ...(font.italic && { it: BooleanNumber.TRUE }),

@@ -122,12 +122,6 @@ describe('too large', () => {
     expect(failure).toEqual({ code: 'damaged', data: { reason: 'size', part: sheetName } });
   });
 
-  test('a lie costs no more memory than what it claims', () => {
-    const before = process.memoryUsage().arrayBuffers;
-    failureOf(withClaimedSize(bomb, sheetName, 1000));
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(16_000_000);
-  });
-
   test('a small part that claims a gigabyte', () => {
     const claimed = withClaimedSize(oneSheet(one), sheetName, 1_000_000_000);
     expect(failureOf(claimed)).toMatchObject({ code: 'too-large', data: { measure: 'unpacked-bytes' } });

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { launchBrowser } from '../test/e2e/browser';
+import { launchBrowser } from '../../test/e2e/browser';
 
 /** `npm run icons`: renders the drawings of assets/icons to PNG in every size that Office asks for. */
 const folder = path.resolve('assets/icons');
