@@ -1,4 +1,5 @@
 import type { CellRef, RangeRef } from '../sheet/address';
+import type { Applied, Plan } from '../sheet/edit';
 import type { WorkbookValues } from '../sheet/snapshot';
 
 /** What is read: the whole workbook, or only the sheet that the person looks at. */
@@ -40,7 +41,27 @@ export interface Capabilities {
   readonly showPane: boolean;
 }
 
-/** A workbook that a person has before them. `apply` joins the port with the plans of edits. */
+/** What goes with carrying out a plan. */
+export interface ApplyOptions {
+  readonly signal?: AbortSignal;
+  /**
+   * Told the plan that takes everything back, after all has been read and before the first write: what keeps it can
+   * offer it again after an interruption. Where it rejects, nothing is written.
+   */
+  readonly beforeWriting?: (undo: Plan) => Promise<void>;
+}
+
+/** A workbook that can be written to. */
+export interface WritingHost extends ReadingHost {
+  /**
+   * Carries out a plan: reads what it expects, refuses without writing where a cell has changed, writes, and answers
+   * the plan that takes it back. It rejects only before the first write (the signal's reason, a host that cannot be
+   * reached).
+   */
+  apply(plan: Plan, options?: ApplyOptions): Promise<Applied>;
+}
+
+/** A workbook that a person has before them. */
 export interface Host extends ReadingHost {
   select(range: RangeRef): Promise<void>;
   /** Starts to report changes; the answer stops it. */

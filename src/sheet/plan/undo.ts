@@ -1,0 +1,88 @@
+import type { Rect } from '../address';
+import { type CellInput } from '../cell-input';
+import type { Edit, Expectation, Plan } from '../edit';
+import type { RangeState, StateBefore } from './facts';
+import { addedSheets, cellsExpected, type Write, writesBefore } from './ranges';
+
+/** The write that puts a range back, cells that were left alone excepted. */
+function writeBack({ range, cells }: Write, { cells: before, formats }: RangeState): Edit {
+  const kept = <T>(grid: readonly (readonly T[])[], none: T): (T | null)[][] => cells.map((row, down) => row.map((input, across) => (input === null ? null : grid[down]?.[across] ?? none)));
+  return { kind: 'write', range, cells: kept<CellInput>(before, ''), formats: kept(formats, 'General') };
+}
+
+/** What the cells of a write hold afterwards. */
+function contentAfter({ cells }: Write, before: RangeState | undefined): CellInput[][] {
+  return cells.map((row, down) => row.map((input, across) => input ?? before?.cells[down]?.[across] ?? ''));
+}
+
+function around(one: Rect | null, other: Rect): Rect {
+  if (!one) return other;
+  return { top: Math.min(one.top, other.top), left: Math.min(one.left, other.left), bottom: Math.max(one.bottom, other.bottom), right: Math.max(one.right, other.right) };
+}
+
+/** The sheets of a plan as they stand when it is done: nothing lies on them but what it wrote. */
+function addedExpectations(plan: Plan, idOf: (id: string) => string): Expectation[] {
+  return [...addedSheets(plan)].flatMap((id): Expectation[] => {
+    const writes = plan.edits.filter((edit) => edit.kind === 'write').filter(({ range }) => range.sheetId === id);
+    const rect = writes.reduce<Rect | null>((all, { range }) => around(all, range.rect), null);
+    const cells = writes.map((write): Expectation => ({ kind: 'cells', range: { sheetId: idOf(id), rect: write.range.rect }, cells: contentAfter(write, undefined) }));
+    return [...cells, { kind: 'within', sheetId: idOf(id), rect: rect ?? { top: 0, left: 0, bottom: 0, right: 0 } }];
+  });
+}
+
+/** The edits that take one edit back; null where another's does. */
+function inverse(edit: Edit, { sheets }: StateBefore, added: ReadonlySet<string>, ids: Readonly<Record<string, string>> | null): Edit | null {
+  switch (edit.kind) {
+    case 'add-sheet':
+      return { kind: 'delete-sheet', sheetId: ids?.[edit.sheetId] ?? null, name: edit.name };
+    case 'mark':
+      return added.has(edit.sheetId) ? null : { ...edit, marks: sheets.find(({ id }) => id === edit.sheetId)?.marks ?? [] };
+    case 'rename-sheet':
+      return { ...edit, name: sheets.find(({ id }) => id === edit.sheetId)?.name ?? edit.name };
+    case 'move-sheet':
+      return { ...edit, position: Math.max(0, sheets.findIndex(({ id }) => id === edit.sheetId)) };
+    case 'insert-rows':
+      return added.has(edit.sheetId) ? null : { ...edit, kind: 'delete-rows' };
+    case 'format':
+    case 'borders':
+    case 'merge':
+    case 'validation':
+      return added.has(edit.range.sheetId) ? null : { kind: 'clear', range: edit.range };
+    case 'link': {
+      const { sheetId, cell: { row, column } } = edit.cell;
+      return added.has(sheetId) ? null : { kind: 'clear', range: { sheetId, rect: { top: row, left: column, bottom: row, right: column } } };
+    }
+    // Contents are put back by the writes; the others are on sheets of ours only, which go whole, or are themselves of an undo.
+    case 'write':
+    case 'width':
+    case 'height':
+    case 'freeze':
+    case 'print':
+    case 'chart':
+    case 'delete-sheet':
+    case 'delete-rows':
+    case 'clear':
+      return null;
+  }
+}
+
+/**
+ * The plan that takes a plan back. It expects what the plan wrote; with `ids`, the ids that the plan's new sheets were
+ * given. Without them it is for an interruption: it expects each cell as it was or as it was to be.
+ */
+export function undoOf(plan: Plan, before: StateBefore, ids: Readonly<Record<string, string>> | null): Plan {
+  const writes = writesBefore(plan);
+  const first = cellsExpected(plan).length;
+  const stateOf = (at: number): RangeState => before.ranges[first + at] ?? { cells: [], formats: [] };
+  const expectations = writes.map((write, at): Expectation => {
+    const cells = contentAfter(write, stateOf(at));
+    return { kind: 'cells', range: write.range, cells, ...(ids === null && { or: stateOf(at).cells }) };
+  });
+  const added = addedSheets(plan);
+  const back = plan.edits.map((edit) => inverse(edit, before, added, ids)).filter((edit) => edit !== null);
+  return {
+    name: plan.name,
+    expect: [...expectations, ...(ids === null ? [] : addedExpectations(plan, (id) => ids[id] ?? id))],
+    edits: [...writes.map((write, at) => writeBack(write, stateOf(at))), ...back].reverse(),
+  };
+}
