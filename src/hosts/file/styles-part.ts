@@ -8,7 +8,7 @@ export const generalFormat = 'General';
 const mostFormats = 392;
 
 /** The number-format code of each cell style, in the order of the styles. */
-function formatOfStyles(xml: string): string[] {
+export function formatOfStyles(xml: string): string[] {
   const own = elements(contentOf(xml, 'numFmts'), 'numFmt');
   const codes = new Map(own.map((tag) => [Number(tag.get('numFmtId')), tag.get('formatCode') ?? generalFormat]));
   const styles = elements(contentOf(xml, 'cellXfs'), 'xf');
