@@ -16,6 +16,8 @@ declare global {
     testHost?: OfficeTestHost;
     /** Violations of the page's policy, as the browser reports them. */
     testViolations?: string[];
+    /** Whether the library checks each call against the level that Excel declares. */
+    testLevelsChecked?: boolean;
   }
 }
 
@@ -25,6 +27,14 @@ document.addEventListener('securitypolicyviolation', ({ violatedDirective, block
   violations.push(`${violatedDirective} ${blockedURI} ${sourceFile}`);
 });
 
+/** Switches on the library's check for calls too new for the declared Excel, before any script of the program runs. */
+function checkLevels(): void {
+  const utility: unknown = typeof OfficeExtension === 'undefined' ? undefined : Reflect.get(OfficeExtension, 'CommonUtility');
+  if (typeof utility !== 'function') return;
+  Object.assign(utility, { _doApiNotSupportedCheck: true });
+  window.testLevelsChecked = true;
+}
+
 const setup = window.testSetup;
 if (setup) {
   const [workbook] = parseWorkbooks([setup.workbook]);
@@ -32,4 +42,6 @@ if (setup) {
   const host = createTestHost({ workbook, profile: setup.profile, locale: setup.locale });
   host.install(window);
   window.testHost = host;
+  // Scripts come one after the other: office.js, its parts, then the program's.
+  new MutationObserver(checkLevels).observe(document, { childList: true, subtree: true });
 }

@@ -8,10 +8,15 @@ import { serve, type StaticServer } from './server';
 
 /** How a pane is opened: the workbook in Excel, and which Excel it is. */
 export interface Opening {
-  readonly workbook: WorkbookData;
+  /** Null opens the page in a browser, without Excel around it. */
+  readonly workbook: WorkbookData | null;
   readonly profile?: Profile;
   readonly locale?: 'zh-CN' | 'en-US';
   readonly height?: number;
+  /** Addresses that do not answer. */
+  readonly unreachable?: RegExp;
+  /** Pixels of the screen for one of the page's: 2 for pictures that people look at. */
+  readonly scale?: number;
 }
 
 /** The pane in a page of its own, in front of a host, and what was noted of it. */
@@ -25,6 +30,8 @@ export interface OpenPane {
 
 /** Everything that the tests in the browser share. */
 export interface Stage {
+  /** The folder of the built pane. */
+  readonly folder: string;
   readonly open: (opening: Opening) => Promise<OpenPane>;
   readonly close: () => Promise<void>;
 }
@@ -32,22 +39,30 @@ export interface Stage {
 /** Width of Excel's task pane. */
 export const paneWidth = 350;
 
-async function openPane(browser: Browser, server: StaticServer, host: string, opening: Opening): Promise<OpenPane> {
-  const { workbook, profile = excel114, locale = 'zh-CN', height = 900 } = opening;
-  const context = await browser.newContext({ viewport: { width: paneWidth, height }, deviceScaleFactor: 2, locale });
-  const page = await context.newPage();
+/** Notes what goes wrong on a page. */
+function noting(page: Page, own: string): Omit<OpenPane, 'page'> {
   const foreignRequests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.url)) foreignRequests.push(request.url());
+    if (!request.url().startsWith(own)) foreignRequests.push(request.url());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await page.addInitScript({ content: `window.testSetup = ${JSON.stringify({ workbook, profile, locale })};\n${host}` });
+  return { foreignRequests, complaints };
+}
+
+async function openPane(browser: Browser, server: StaticServer, host: string, opening: Opening): Promise<OpenPane> {
+  const { workbook, profile = excel114, locale = 'zh-CN', height = 900, scale = 1, unreachable } = opening;
+  const context = await browser.newContext({ viewport: { width: paneWidth, height }, deviceScaleFactor: scale, locale });
+  const page = await context.newPage();
+  const noted = noting(page, server.url);
+  if (unreachable) await page.route(unreachable, (route) => route.abort());
+  const setup = workbook ? `window.testSetup = ${JSON.stringify({ workbook, profile, locale })};` : '';
+  await page.addInitScript({ content: `${setup}\n${host}` });
   await page.goto(`${server.url}/taskpane.html`);
-  return { page, foreignRequests, complaints };
+  return { page, ...noted };
 }
 
 /** Builds the pane and the host, and starts server and browser. */
@@ -57,6 +72,7 @@ export async function setStage(): Promise<Stage> {
   const server = await serve(folder);
   const browser = await launchBrowser();
   return {
+    folder,
     open: (opening) => openPane(browser, server, host, opening),
     close: async () => {
       await browser.close();

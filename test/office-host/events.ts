@@ -4,7 +4,7 @@ import type { Session } from './protocol/session';
 type Handler = (dispatchId: number, payload: { toArray: () => unknown }) => void;
 
 /** Dispatch ids of the events that office.js asks for. */
-export const dispatch = { richApi: 33, command: 39 } as const;
+export const dispatch = { dialog: 10, richApi: 33, command: 39 } as const;
 
 const category = 65_536;
 

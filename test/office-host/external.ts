@@ -16,6 +16,8 @@ export interface Behind {
   readonly execute: (message: unknown) => Execution;
   /** Called with the id of a ribbon command that the add-in has completed. */
   readonly completed: (id: string) => void;
+  /** Called with what the add-in wants a dialog to show, as the library words it. */
+  readonly dialog: (wanted: string) => void;
   /** Hands over an answer later: Excel never answers within the call. */
   readonly later: (answering: () => void) => void;
 }
@@ -58,7 +60,13 @@ export function externalObject(behind: Behind): object {
       ledger.unmodelled.push(`Execute(${id})`);
       later(callback, { toArray: () => [notSupported] });
     },
-    RegisterEvent: (id: number, _target: string, handler: Parameters<HostEvents['register']>[1], callback: Callback) => {
+    RegisterEvent: (id: number, target: string, handler: Parameters<HostEvents['register']>[1], callback: Callback) => {
+      // A dialog is opened by listening to it: what listens is of no use to a host without dialogs.
+      if (id === dispatch.dialog) {
+        behind.dialog(target);
+        later(callback, 0);
+        return;
+      }
       const known = id === dispatch.richApi || id === dispatch.command;
       if (known) events.register(id, handler);
       if (!known) ledger.unmodelled.push(`RegisterEvent(${id})`);

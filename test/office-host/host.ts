@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { Answers } from './answers';
 import type { Locale } from './context';
 import { HostEvents } from './events';
@@ -33,6 +34,8 @@ export interface OfficeTestHost {
   readonly runtimeStates: readonly unknown[];
   /** Ids of ribbon commands that the add-in has completed. */
   readonly completed: readonly string[];
+  /** Addresses of the dialogs that the add-in has opened. */
+  readonly dialogs: readonly string[];
   /** Presses a ribbon button whose action has this name; false where none listens. */
   press(action: string): boolean;
   /** Puts the host before office.js; it must be there before the library runs. */
@@ -43,6 +46,12 @@ export interface OfficeTestHost {
   close(): void;
 }
 
+const dialogSchema = z.object({ url: z.string() });
+
+function dialogAddress(wanted: string): string {
+  return dialogSchema.parse(JSON.parse(wanted)).url;
+}
+
 /** Makes a host around a workbook. */
 export function createTestHost(options: HostOptions): OfficeTestHost {
   const { profile = excel114, locale = 'zh-CN', limitBytes = 5 * 1024 * 1024, maxCells = 5_000_000 } = options;
@@ -50,6 +59,7 @@ export function createTestHost(options: HostOptions): OfficeTestHost {
   const faults = new Faults();
   const runtimeStates: unknown[] = [];
   const completed: string[] = [];
+  const dialogs: string[] = [];
   const model = new WorkbookModel(options.workbook);
   const session: Session = {
     model,
@@ -68,6 +78,7 @@ export function createTestHost(options: HostOptions): OfficeTestHost {
     events,
     execute: (message) => executeBatch(session, faults, limitBytes, message),
     completed: (id) => completed.push(id),
+    dialog: (wanted) => dialogs.push(dialogAddress(wanted)),
     later: (answering) => {
       answers.add(answering);
     },
@@ -80,6 +91,7 @@ export function createTestHost(options: HostOptions): OfficeTestHost {
     person: new Person(model, events),
     runtimeStates,
     completed,
+    dialogs,
     press: (action) => events.command(action, `command-${action}`),
     install: (window) => Object.defineProperty(window, 'external', { value: external, configurable: true, writable: true }),
     idle: () => answers.idle(),

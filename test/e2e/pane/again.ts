@@ -1,0 +1,82 @@
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { verdictText } from '../../../src/taskpane/view/verdict-words';
+import { excel114 } from '../../office-host/profiles';
+import { books, cellsShown, check, operations, press, reportOn, type Scene, unfoldAll, verdictOn, zh } from './scene';
+
+/** The finding in the middle of the list, scrolled to the middle of the view, with its distance from the top. */
+async function goTo(page: Page, place: string): Promise<number> {
+  return page.locator(`main [data-place="${place}"]`).evaluate((row) => {
+    const list = row.closest('main');
+    if (!list) throw new Error('no list');
+    list.scrollTop += row.getBoundingClientRect().top - list.getBoundingClientRect().top - 200;
+    return row.getBoundingClientRect().top;
+  });
+}
+
+function topOf(page: Page, place: string): Promise<number> {
+  return page.locator(`main [data-place="${place}"]`).evaluate((row) => row.getBoundingClientRect().top);
+}
+
+/** What happens between one check and the next. */
+export function again(scene: Scene): void {
+  test('a change is said, the next check shows it, and the list keeps its place and its folds', async () => {
+    const page = await scene.open({ workbook: scene.book(books.many) });
+    await check(page, 'workbook');
+    await unfoldAll(page);
+    const places = await page.locator('main li[data-place]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-place') ?? ''));
+    const last = await page.locator('h3 button').count();
+    await page.locator('h3 button').nth(last - 1).click();
+    const place = places[Math.floor(places.length / 2)] ?? '';
+    const top = await goTo(page, place);
+    const before = await cellsShown(page);
+    const open = await page.locator('h3 [aria-expanded="true"]').count();
+    await page.evaluate(() => {
+      window.testHost?.person.types('项目绩效目标', 'D11', '全年管护的工程数量');
+    });
+    await page.getByText(zh('pane.changed')).waitFor();
+    expect(await topOf(page, place)).toBeCloseTo(top, 0);
+
+    await check(page, 'workbook');
+    await page.getByText(zh('pane.changed')).waitFor({ state: 'detached' });
+    const atD11 = (cells: readonly string[]): number => cells.filter((cell) => cell === 'D11').length;
+    expect(atD11(await cellsShown(page))).toBe(atD11(before) - 1);
+    expect(await topOf(page, place)).toBeCloseTo(top, 0);
+    expect(await page.locator('h3 [aria-expanded="true"]').count()).toBe(open);
+    expect(await page.locator('h3 [aria-expanded="false"]').count()).toBe(1);
+  });
+
+  test('the language changes at once, words and all, without asking Excel; the next opening has it too', async () => {
+    const page = await scene.open({ workbook: scene.book(books.seed004) });
+    await check(page, 'active-sheet');
+    const { trips } = await operations(page);
+    const cells = await cellsShown(page);
+    await press(page, 'pane.language.en');
+    const report = await reportOn(books.seed004);
+    expect(await verdictOn(page)).toBe(verdictText({ report, scope: 'active-sheet', sheets: [] }, 'en'));
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(await cellsShown(page)).toEqual(cells);
+    // What is left in Chinese stands in the workbook.
+    expect(await page.locator('header, footer').allInnerTexts()).toEqual([expect.stringMatching(/^[\x20-\x7e\s]+$/), expect.stringContaining('中文')]);
+    expect((await operations(page)).trips).toBe(trips);
+    await page.reload();
+    await page.getByRole('button', { name: 'Check this sheet' }).waitFor();
+    await press(page, 'pane.language.zh-CN', 'en');
+    await page.getByRole('button', { name: zh('pane.check-sheet') }).waitFor();
+  });
+
+  test('an English Excel gets the pane in English', async () => {
+    const page = await scene.open({ workbook: scene.book(books.seed004), locale: 'en-US' });
+    expect(await check(page, 'active-sheet', 'en')).toMatch(/^1 table: /);
+  });
+
+  test('a button of the ribbon checks the sheet in front and brings the pane', async () => {
+    const page = await scene.open({ workbook: scene.book(books.seed003), profile: excel114 });
+    await page.getByRole('button', { name: zh('pane.check-sheet') }).waitFor();
+    expect(await page.evaluate(() => window.testHost?.press('checkActiveSheet'))).toBe(true);
+    await page.waitForFunction(() => window.testHost?.completed.includes('command-checkActiveSheet'));
+    expect(await page.evaluate(() => window.testHost?.runtimeStates)).toEqual(['Visible']);
+    expect(await verdictOn(page)).toMatch(/^4 张表/);
+    await page.getByText(zh('pane.checked-sheet', { sheet: '项目绩效目标' })).waitFor();
+  });
+}

@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { WorkbookData } from '../../office-host/workbook/data';
+import { sheetWithTables } from '../../../bench/sheets';
+import { books, check, countAnew, operations, press, type Scene, unfoldAll, verdictOn, zh } from './scene';
+
+const tables = 200;
+const rowsATable = 25;
+const widthOfTable = 9;
+const [generated] = sheetWithTables(tables * rowsATable * 20).sheets;
+const rows = (generated?.values ?? []).map((row) => [...row]);
+
+/** 200 tables below each other, among figures and remarks of other kinds. */
+const onOneSheet: WorkbookData = { sheets: [{ name: '汇总', rows }] };
+/** 200 sheets with a table each. */
+const onManySheets: WorkbookData = {
+  sheets: Array.from({ length: tables }, (_, at) => ({ name: `表${at + 1}`, rows: rows.slice(at * rowsATable, (at + 1) * rowsATable).map((row) => row.slice(0, widthOfTable)) })),
+};
+
+const axe = readFileSync(createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds that a person would stumble over. */
+async function obstacles(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(async () => {
+    const { run } = Reflect.get(window, 'axe') as { run: (options: object) => Promise<AxeResults> };
+    // The first heading is the verdict: before a check there is none.
+    return run({ resultTypes: ['violations'], rules: { 'page-has-heading-one': { enabled: document.querySelector('main h2') !== null } } });
+  });
+  return violations.map(({ id, impact, nodes }) => `${impact ?? ''} ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** What holds for the pane as a whole. */
+export function bounds(scene: Scene): void {
+  test.each([
+    ['seed 003', () => scene.book(books.seed003), 5],
+    ['200 tables on one sheet', () => onOneSheet, tables],
+    ['200 sheets with a table each', () => onManySheets, tables],
+  ] as const)('%s: at most three round trips', async (_, workbook, count) => {
+    const page = await scene.open({ workbook: workbook() });
+    await page.getByRole('button', { name: zh('pane.check-sheet') }).waitFor();
+    await page.waitForFunction(() => window.testHost?.ledger.operations.some(({ effect }) => effect === 'register'));
+    await countAnew(page);
+    expect(await check(page, 'workbook')).toMatch(new RegExp(`^${count} 张表`));
+    expect((await operations(page)).trips).toBeLessThanOrEqual(3);
+    expect(await page.locator('h3').count()).toBe(count);
+    if (count === tables) expect(await page.locator('h3 [aria-expanded="true"]').count()).toBe(1);
+  });
+
+  describe('what these tests would see', () => {
+    test('an operation that clears the undo list, though it only reads', async () => {
+      const { page } = await scene.openTroubled({ workbook: scene.book(books.none) });
+      await page.getByRole('button', { name: zh('pane.check-sheet') }).waitFor();
+      const code = await page.evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().getRange('A1').getMergedAreasOrNullObject().load('address');
+          await context.sync();
+        }).catch((error: unknown) => (error instanceof OfficeExtension.Error ? error.code : '')),
+      );
+      expect(code).toBe('NotModelled');
+      expect(await operations(page)).toMatchObject({ disturbing: ['Range.GetMergedAreasOrNullObject'], unmodelled: [expect.any(String)] });
+    });
+
+    test('a script that stands in the page, a request to elsewhere, an error that nobody catches', async () => {
+      const { page, complaints, foreignRequests } = await scene.openTroubled({ workbook: scene.book(books.none) });
+      await page.evaluate(() => {
+        const script = document.createElement('script');
+        script.textContent = 'document.title = "run"';
+        document.head.append(script);
+        const image = new Image();
+        image.src = 'http://127.0.0.1:9/elsewhere.png';
+        document.body.append(image);
+        setTimeout(() => {
+          throw new Error('nobody catches this');
+        }, 0);
+      });
+      await page.waitForFunction(() => (window.testViolations ?? []).length >= 2);
+      const violations = await page.evaluate(() => window.testViolations ?? []);
+      expect(violations.map((violation) => violation.split(' ')[0]).sort()).toEqual(['img-src', 'script-src-elem']);
+      expect(complaints.join('\n')).toContain('nobody catches this');
+      expect(await page.title()).not.toBe('run');
+      // The policy lets no picture or script go elsewhere, so a whole page must.
+      const elsewhere = 'http://127.0.0.1:9/elsewhere';
+      await page.goto(elsewhere).catch(() => null);
+      expect(foreignRequests).toContain(elsewhere);
+    });
+  });
+
+  test('nobody stumbles: at the start, before the findings in both languages, before a message', async () => {
+    const page = await scene.open({ workbook: scene.book(books.seed003) });
+    await page.getByRole('button', { name: zh('pane.check-sheet') }).waitFor();
+    expect(await obstacles(page)).toEqual([]);
+    await check(page, 'workbook');
+    await unfoldAll(page);
+    expect(await obstacles(page)).toEqual([]);
+    await press(page, 'pane.language.en');
+    // Twice: the adapter reads the sheets another way when the first one fails.
+    await page.evaluate(() => {
+      window.testHost?.faults.fail('GeneralException');
+      window.testHost?.faults.fail('GeneralException');
+    });
+    await press(page, 'pane.check-workbook', 'en');
+    await page.getByText('GeneralException').waitFor();
+    await verdictOn(page);
+    expect(await obstacles(page)).toEqual([]);
+  });
+
+  test('by keyboard alone: to the check, to a finding, and the cell is selected', async () => {
+    const page = await scene.open({ workbook: scene.book(books.seed004) });
+    await page.getByRole('button', { name: zh('pane.check-sheet') }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await verdictOn(page);
+    for (let presses = 0; presses < 20; presses += 1) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+      if (name === zh('pane.go-to-cell', { cell: 'B8' })) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.testHost?.model.selection.top === 7);
+  });
+
+  test('the built files: no code from text, no script in the page, the same policy in the page and beside it', () => {
+    const read = (name: string): string => readFileSync(path.join(scene.folder(), name), 'utf8');
+    const scripts = readdirSync(scene.folder()).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(2);
+    for (const name of scripts) expect(read(name)).not.toMatch(/sourceMappingURL|\beval\(|new Function\(/);
+    const page = read('taskpane.html');
+    expect(page).not.toMatch(/<script(?![^>]* src=)|<style|\son\w+=|\sstyle=|javascript:/i);
+    const [, written = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page) ?? [];
+    const policy = written.replaceAll('&#39;', "'");
+    expect(read('content-security-policy.txt')).toBe(`Content-Security-Policy: ${policy}\n`);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/script-src 'self'(;|$)/);
+    expect(policy).not.toMatch(/unsafe-eval|frame-ancestors|\*/);
+  });
+}

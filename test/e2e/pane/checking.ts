@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import { verdictText } from '../../../src/taskpane/view/verdict-words';
+import { cellAddress } from '../../../src/sheet/address';
+import { expectedOf } from '../../fixtures/load';
+import { excel19, profiles } from '../../office-host/profiles';
+import { books, cellsShown, check, countAnew, operations, press, reportOn, type Scene, selection, unfoldAll, verdictOn, zh } from './scene';
+
+/** Checking, and what is shown of it. */
+export function checking(scene: Scene): void {
+  describe.each(profiles)('with $name', (profile) => {
+    test('seed 004 is checked: the same findings as in the file, each at its cell, the known faults among them', async () => {
+      const page = await scene.open({ workbook: scene.book(books.seed004), profile });
+      const report = await reportOn(books.seed004);
+      const sheets = [{ id: '1', name: 'Sheet1' }];
+      expect(await check(page, 'active-sheet')).toBe(verdictText({ report, scope: 'active-sheet', sheets }, 'zh-CN'));
+      expect(await page.evaluate(() => window.testLevelsChecked)).toBe(true);
+      await unfoldAll(page);
+      const cells = await cellsShown(page);
+      expect([...cells].sort()).toEqual(report.findings.map(({ cell }) => cellAddress(cell)).sort());
+      const known = expectedOf(books.seed004).mustFind.flatMap(({ cell, soft }) => (cell === undefined || soft ? [] : [cell.slice(cell.indexOf('!') + 1)]));
+      expect(cells).toEqual(expect.arrayContaining(known));
+      expect(await page.getByRole('heading', { level: 3 }).innerText()).toBe(report.tables[0]?.title?.text);
+      expect(await page.getByRole('button', { name: zh('pane.go-to-range', { range: 'Sheet1!A1:G16' }) }).count()).toBe(1);
+    });
+
+    test('opening and checking take few round trips, and disturb nothing', async () => {
+      const page = await scene.open({ workbook: scene.book(books.seed004), profile });
+      await page.getByRole('button', { name: zh('pane.check-sheet') }).waitFor();
+      // Without a shared runtime the pane checks as it opens.
+      if (profile === excel19) await verdictOn(page);
+      await page.waitForFunction(() => window.testHost?.ledger.operations.some(({ effect }) => effect === 'register'));
+      expect((await operations(page)).trips).toBeLessThanOrEqual(profile === excel19 ? 4 : 1);
+      await countAnew(page);
+      await check(page, 'active-sheet');
+      expect((await operations(page)).trips).toBeLessThanOrEqual(3);
+    });
+
+    test('a press on a finding selects its cell in Excel, and what a person selects is marked in the list', async () => {
+      const page = await scene.open({ workbook: scene.book(books.seed003), profile });
+      await check(page, 'workbook');
+      await page.evaluate(() => window.testHost?.person.opens('三公经费'));
+      await unfoldAll(page);
+      const cells = await cellsShown(page);
+      const address = cells.at(-1) ?? '';
+      await countAnew(page);
+      await page.getByRole('button', { name: zh('pane.go-to-cell', { cell: address }), exact: true }).last().click();
+      await page.locator('li[aria-current="location"]').waitFor();
+      const { sheet, row, column } = await selection(page);
+      expect([sheet, cellAddress({ row, column })]).toEqual(['项目绩效目标', address]);
+      expect((await operations(page)).trips).toBe(1);
+
+      await countAnew(page);
+      await page.evaluate(() => {
+        window.testHost?.person.selects('项目绩效目标', { top: 900, left: 0, bottom: 900, right: 0 });
+      });
+      await page.locator('li[aria-current="location"]').waitFor({ state: 'detached' });
+      await page.evaluate(([bottom = 0, right = 0]) => {
+        window.testHost?.person.selects('项目绩效目标', { top: bottom, left: right, bottom, right });
+      }, [row, column]);
+      await page.locator('li[aria-current="location"]').waitFor();
+      expect((await operations(page)).trips).toBe(0);
+    });
+  });
+
+  test('the whole workbook: every table is listed with its findings, and folds at a press', async () => {
+    const page = await scene.open({ workbook: scene.book(books.many) });
+    const report = await reportOn(books.many);
+    expect(await check(page, 'workbook')).toBe(verdictText({ report, scope: 'workbook', sheets: [] }, 'zh-CN'));
+    const heads = page.locator('h3');
+    expect(await heads.count()).toBe(report.tables.length);
+    await unfoldAll(page);
+    const all = await cellsShown(page);
+    expect([...all].sort()).toEqual(report.findings.map(({ cell }) => cellAddress(cell)).sort());
+    const first = heads.getByRole('button').first();
+    await first.click();
+    expect(await first.getAttribute('aria-expanded')).toBe('false');
+    expect((await cellsShown(page)).length).toBeLessThan(all.length);
+    await first.click();
+    expect(await cellsShown(page)).toEqual(all);
+  });
+
+  test('a sheet without a table says so, and where else to look', async () => {
+    const page = await scene.open({ workbook: { sheets: [{ name: '通讯录', rows: [['姓名', '电话']] }] } });
+    expect(await check(page, 'active-sheet')).toBe(zh('pane.no-table-on-sheet', { sheet: '通讯录' }));
+    await page.getByText(zh('pane.no-table.other-sheet')).waitFor();
+    expect(await check(page, 'workbook')).toBe(zh('pane.no-table-in-workbook'));
+    expect(await page.getByText(zh('pane.no-table.other-sheet')).count()).toBe(0);
+  });
+
+  test('what looks like a table is named with the reason, and hidden sheets are named', async () => {
+    const rows = [['项目支出绩效目标表'], ['项目名称', '道路养护', '', '单位：万元'], ['一级指标', '二级指标', '三级指标', '指标值'], ['甲类', '子类一', '养护里程', '≥20公里']];
+    const page = await scene.open({ workbook: { sheets: [{ name: '草稿', rows }, { name: '底稿', visibility: 'hidden', rows }] } });
+    await check(page, 'workbook');
+    await page.getByRole('heading', { name: zh('pane.near-misses') }).waitFor();
+    const misses = page.getByText('表头下没有能识别的一级指标');
+    expect(await misses.count()).toBe(2);
+    expect(await page.getByText(zh('notice.hidden-sheet.hidden', { sheet: '底稿' })).count()).toBe(1);
+    await page.getByRole('button', { name: zh('pane.go-to-range', { range: '草稿!A1:C3' }) }).click();
+    await page.waitForFunction(() => window.testHost?.model.selection.bottom === 2);
+    await page.getByRole('button', { name: zh('pane.go-to-range', { range: '底稿!A1:C3' }) }).click();
+    await page.getByText(zh('pane.error.sheet-hidden')).waitFor();
+    await press(page, 'pane.close');
+    await page.getByText(zh('pane.error.sheet-hidden')).waitFor({ state: 'detached' });
+  });
+}

@@ -1,0 +1,93 @@
+import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openWorkbookFile } from '../../../src/hosts/file/open-workbook-file';
+import type { Scope } from '../../../src/hosts/host';
+import type { LocaleId } from '../../../src/locales/locale';
+import { type Translate, translator } from '../../../src/locales/translate';
+import type { MessageKey } from '../../../src/locales/zh-CN/index';
+import type { Report } from '../../../src/rules/report';
+import { runCheck } from '../../../src/run/run-check';
+import { readFixture } from '../../fixtures/load';
+import type { WorkbookData } from '../../office-host/workbook/data';
+import type { OpenPane, Opening } from '../stage';
+
+/** What the cases of the pane share. */
+export interface Scene {
+  /** The folder of the built pane. */
+  readonly folder: () => string;
+  /** Opens the pane. After the case nothing may have gone wrong on its page. */
+  readonly open: (opening: Opening) => Promise<Page>;
+  /** Opens a page on which something must go wrong: the case itself looks at it. */
+  readonly openTroubled: (opening: Opening) => Promise<OpenPane>;
+  /** A fixture's workbook, as the second reader has it. */
+  readonly book: (name: string) => WorkbookData;
+}
+
+/** Workbooks of the cases: seed 004, seed 003, a workbook with ten faulty tables, and one without any table. */
+export const books = { seed004: 'hebei-cumulative', seed003: 'hebei-stacked-one-blank', many: 'bad-water-bureau', none: 'look-alikes' } as const;
+
+/** The report that the file host gives: the pane in Excel must show the same. */
+export async function reportOn(name: string): Promise<Report> {
+  const opened = openWorkbookFile(readFixture(name), name);
+  if (!opened.ok) throw new Error(`${name}: ${opened.failure.code}`);
+  return runCheck(opened.host);
+}
+
+/** Presses a button by its words. */
+export async function press(page: Page, key: MessageKey, locale: LocaleId = 'zh-CN'): Promise<void> {
+  await page.getByRole('button', { name: translator(locale)(key), exact: true }).click();
+}
+
+/** Checks, and answers the verdict as it stands on the page. */
+export async function check(page: Page, scope: Scope, locale: LocaleId = 'zh-CN'): Promise<string> {
+  await press(page, scope === 'workbook' ? 'pane.check-workbook' : 'pane.check-sheet', locale);
+  return verdictOn(page);
+}
+
+/** The verdict, once there is one and no check is running. */
+export async function verdictOn(page: Page): Promise<string> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  return page.getByRole('heading', { level: 1 }).innerText();
+}
+
+/** Words of the interface in Chinese, as most cases need them. */
+export const zh: Translate = translator('zh-CN');
+
+/** Unfolds whatever is folded. */
+export async function unfoldAll(page: Page): Promise<void> {
+  const folded = page.locator('main [aria-expanded="false"]');
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
+/** Addresses of the findings' cells in the pane's order. */
+export function cellsShown(page: Page): Promise<string[]> {
+  return page.locator('li[data-place] button[aria-describedby]').filter({ hasText: /^[A-Z]+\d+$/ }).allInnerTexts();
+}
+
+/** Operations that went to Excel since the book was last emptied, by effect. */
+export function operations(page: Page): Promise<{ readonly trips: number; readonly disturbing: readonly string[]; readonly unmodelled: readonly string[] }> {
+  return page.evaluate(() => {
+    const ledger = window.testHost?.ledger;
+    if (!ledger) throw new Error('no host');
+    return { trips: ledger.roundTrips, disturbing: ledger.disturbing.map(({ name }) => name), unmodelled: [...ledger.unmodelled] };
+  });
+}
+
+/** Begins to count anew; what has been sent must not have disturbed. */
+export async function countAnew(page: Page): Promise<void> {
+  expect((await operations(page)).disturbing).toEqual([]);
+  await page.evaluate(() => {
+    window.testHost?.ledger.reset();
+  });
+}
+
+/** What is selected in Excel: the active sheet's name and the first cell. */
+export function selection(page: Page): Promise<{ readonly sheet: string; readonly row: number; readonly column: number }> {
+  return page.evaluate(() => {
+    const model = window.testHost?.model;
+    if (!model) throw new Error('no host');
+    const sheet = model.sheets.find(({ id }) => id === model.activeId);
+    return { sheet: sheet?.name ?? '', row: model.selection.top, column: model.selection.left };
+  });
+}
