@@ -11,12 +11,13 @@ const rooms = {
   detect: ['sheet', 'forms'],
   content: ['sheet', 'forms', 'detect'],
   rules: ['sheet', 'forms', 'detect', 'content'],
+  compose: ['sheet', 'forms', 'detect', 'content', 'rules'],
   locales: [],
   hosts: ['sheet'],
   run: ['sheet', 'forms', 'detect', 'content', 'rules', 'hosts'],
-  cli: ['sheet', 'forms', 'detect', 'content', 'rules', 'locales', 'hosts', 'run'],
+  cli: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'locales', 'hosts', 'run'],
   commands: ['hosts'],
-  taskpane: ['sheet', 'forms', 'detect', 'content', 'rules', 'locales', 'hosts', 'run', 'commands'],
+  taskpane: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'locales', 'hosts', 'run', 'commands'],
   workbench: ['sheet', 'locales', 'hosts', 'taskpane'],
 };
 
@@ -74,7 +75,7 @@ export default tseslint.config(
   { files: ['src/**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
   {
     // The pure rooms know no promises, no host and no clock.
-    files: ['src/{sheet,forms,detect,content,rules,locales}/**/*.ts'],
+    files: ['src/{sheet,forms,detect,content,rules,compose,locales}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'Office', 'Excel', 'window', 'document', 'process', 'fetch', 'setTimeout', 'Date', 'Promise'],
       'no-restricted-syntax': ['error', { selector: ':function[async=true]', message: 'The pure rooms are synchronous.' }],

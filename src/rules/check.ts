@@ -1,20 +1,26 @@
 import type { TableContent } from '../content/content';
-import { cellAddress } from '../sheet/address';
+import type { DetectedTable } from '../detect/table';
+import { type Cell, cellAddress } from '../sheet/address';
+import type { CellValue } from '../sheet/snapshot';
 import { isBlankForm } from './blank';
 import { blankForm } from './blank-form';
 import { cellError } from './cell-error';
 import { rules } from './registry';
-import type { Finding } from './report';
+import { sharesItsLabel } from './shared-cell';
+import type { Finding, ProposedFix } from './report';
 import { type CheckSettings, defaultSettings, type Problem, type Rule } from './rule';
 
+/** What a cell of a sheet holds, whatever a table makes of it. */
+export type CellContent = (sheetId: string, cell: Cell) => CellValue;
+
 /** Holds every rule against the tables of one workbook. Pure; findings stand in the order of tables, rows and columns. */
-export function check(tables: readonly TableContent[], settings: CheckSettings = defaultSettings): Finding[] {
+export function check(tables: readonly TableContent[], contentOf: CellContent, settings: CheckSettings = defaultSettings): Finding[] {
   const blank = new Set(tables.filter(isBlankForm));
   const filled = tables.filter((table) => !blank.has(table));
   const numbers = new Map(tables.map((table, at) => [table, at]));
   const findings: Finding[] = [];
   const add = (rule: Rule, table: TableContent, problem: Problem): void => {
-    findings.push(toFinding(rule, table, numbers.get(table) ?? 0, problem));
+    findings.push(toFinding(rule, table, numbers.get(table) ?? 0, problem, contentOf));
   };
   for (const rule of rules) {
     if (rule.scope === 'workbook') {
@@ -32,7 +38,7 @@ function looksAt(rule: Rule, table: TableContent): boolean {
   return rule.forms === null || rule.forms.includes(table.table.form);
 }
 
-function toFinding(rule: Rule, { table }: TableContent, number: number, problem: Problem): Finding {
+function toFinding(rule: Rule, { table }: TableContent, number: number, problem: Problem, contentOf: CellContent): Finding {
   if (problem.fix && rule.fix === 'none') throw new Error(`rule ${rule.id} proposes a repair and is not marked for one`);
   return {
     rule: rule.id,
@@ -45,8 +51,14 @@ function toFinding(rule: Rule, { table }: TableContent, number: number, problem:
     facts: problem.facts ?? {},
     expected: problem.expected ?? null,
     actual: problem.actual ?? null,
-    fix: problem.fix ?? null,
+    fix: proposed(problem, table, contentOf),
   };
+}
+
+/** The repair with the contents that it replaces; none where it would overwrite the label that shares a value's cell. */
+function proposed({ fix }: Problem, table: DetectedTable, contentOf: CellContent): ProposedFix | null {
+  if (!fix || fix.writes.some(({ cell }) => sharesItsLabel(table, cell))) return null;
+  return { kind: fix.kind, writes: fix.writes.map((write) => ({ ...write, before: contentOf(table.sheetId, write.cell) })) };
 }
 
 /** What an error value makes other rules say of the same cell is no news. */

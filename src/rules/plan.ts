@@ -3,8 +3,7 @@ import { whole } from '../content/plan';
 import type { TableContent } from '../content/content';
 import { type Decimal, decimalText } from '../sheet/decimal';
 import { isPercent } from '../sheet/format';
-import type { CellValue } from '../sheet/snapshot';
-import type { CheckSettings, Fix } from './rule';
+import type { CheckSettings, Fix, FixWrite } from './rule';
 import type { Period } from '../content/plan';
 
 /** The plan of a table that can be judged: it has figures, and each of them can be read. */
@@ -38,12 +37,18 @@ export function percentText(value: Decimal): string {
 
 /** A repair of periods, each written in the manner of its cell, so that it reads the same among its neighbours. */
 export function periodFix(changes: readonly { readonly period: Period; readonly value: Decimal }[], plan: Plan): Fix {
-  return { kind: 'review', writes: changes.map(({ period, value }) => ({ cell: period.reading.cell, value: written(value, period, plan) })) };
+  return { kind: 'review', writes: changes.map(({ period, value }) => ({ cell: period.reading.cell, ...written(value, period, plan) })) };
 }
 
-/** A ratio where the cell shows percentages or the plan is in fractions; with its sign among signs; else the bare number. */
-function written(value: Decimal, { reading, percentage }: Period, plan: Plan): CellValue {
-  if (isPercent(reading.format) || plan.fractions) return Number(decimalText(value.div(whole)));
-  const notations = new Set(percentage ? [percentage.notation] : plan.periods.map((period) => period.percentage?.notation));
-  return notations.has('sign') || notations.has('format') ? `${decimalText(value)}%` : Number(decimalText(value));
+/** A number where the cell or its neighbours hold numbers: a ratio where they are shown as percentages or written as fractions. */
+function written(value: Decimal, { reading }: Period, { periods, fractions }: Plan): Omit<FixWrite, 'cell'> {
+  const share = decimalText(value.div(whole));
+  const figure = decimalText(value);
+  if (isPercent(reading.format)) return { value: Number(share) };
+  const numbers = periods.filter((period) => typeof period.reading.value === 'number');
+  const peer = numbers.find((period) => isPercent(period.reading.format));
+  if (peer && typeof reading.value !== 'number') return { value: Number(share), format: peer.reading.format };
+  const own = fractions ? share : figure;
+  if (numbers.length > 0) return { value: Number(own) };
+  return { value: periods.some(({ percentage }) => percentage?.notation === 'sign') ? `${figure}%` : own };
 }

@@ -1,9 +1,15 @@
 import type { TableContent } from '../content/content';
 import type { NearMiss } from '../detect/table';
 import type { Cell } from '../sheet/address';
-import type { Visibility } from '../sheet/snapshot';
+import type { CellValue, Visibility } from '../sheet/snapshot';
 import type { Rect } from '../sheet/address';
-import type { Facts, Fix, Severity } from './rule';
+import type { Facts, FixKind, FixWrite, Severity } from './rule';
+
+/** A repair with what its cells held when they were checked, so that nothing else is ever overwritten by it. */
+export interface ProposedFix {
+  readonly kind: FixKind;
+  readonly writes: readonly (FixWrite & { readonly before: CellValue })[];
+}
 
 /** One finding: a rule, a cell, and the facts for its message. */
 export interface Finding {
@@ -18,7 +24,7 @@ export interface Finding {
   readonly facts: Facts;
   readonly expected: string | null;
   readonly actual: string | null;
-  readonly fix: Fix | null;
+  readonly fix: ProposedFix | null;
 }
 
 /** Something about a sheet that a person should know of a check. */

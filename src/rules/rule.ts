@@ -11,10 +11,17 @@ export type Severity = (typeof severities)[number];
 /** How safe a repair is: `safe` cannot change the meaning, `review` shows old and new value first. */
 export type FixKind = 'safe' | 'review';
 
+/** A new content of a cell. It keeps its number format but where one is named: text that becomes a number among others. */
+export interface FixWrite {
+  readonly cell: Cell;
+  readonly value: CellValue;
+  readonly format?: string;
+}
+
 /** A proposed repair as data: new contents of cells on the finding's sheet. Nothing is written by checking. */
 export interface Fix {
   readonly kind: FixKind;
-  readonly writes: readonly { readonly cell: Cell; readonly value: CellValue }[];
+  readonly writes: readonly FixWrite[];
 }
 
 /** Facts that a message names. */

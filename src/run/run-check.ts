@@ -2,10 +2,10 @@ import { readTable } from '../content/content';
 import { detect } from '../detect/detect';
 import type { DetectedTable, Detection } from '../detect/table';
 import type { FormatGrid, ReadingHost, Scope } from '../hosts/host';
-import { check } from '../rules/check';
+import { type CellContent, check } from '../rules/check';
 import type { Report } from '../rules/report';
 import { type CheckSettings, defaultSettings } from '../rules/rule';
-import type { WorkbookValues } from '../sheet/snapshot';
+import { valueAt, type WorkbookValues } from '../sheet/snapshot';
 import { noticesOf } from './notices';
 
 /** What a check looks at and how. */
@@ -35,7 +35,11 @@ export function reportOf(workbook: WorkbookValues, detection: Detection, formats
     if (!sheet) throw new Error(`table on an unknown sheet ${table.sheetId}`);
     return readTable(table, sheet, placed(table, formats[at]));
   });
-  return { tables, nearMisses: detection.nearMisses, findings: check(tables, settings), notices: noticesOf(workbook) };
+  const contentOf: CellContent = (sheetId, { row, column }) => {
+    const sheet = sheets.get(sheetId);
+    return sheet ? valueAt(sheet, row, column) : '';
+  };
+  return { tables, nearMisses: detection.nearMisses, findings: check(tables, contentOf, settings), notices: noticesOf(workbook) };
 }
 
 function placed({ range }: DetectedTable, codes: FormatGrid = []): { top: number; left: number; codes: FormatGrid } {

@@ -28,6 +28,7 @@ export const ruleCases: Readonly<Record<string, Readonly<Record<string, Sample>>
     'not-a-percentage': { facts: { period: '3月底' }, actual: '按进度' },
     'out-of-range': { facts: { period: '3月底' }, actual: '130' },
     'fraction-among-percentages': { facts: { period: '3月底' }, actual: '0.3' },
+    'text-among-numbers': { facts: { period: '3月底' }, expected: '25.00%', actual: '25％' },
   },
   'plan-final-period': { empty: finalPeriod, 'reached-before': { ...finalPeriod, expected: '100%' } },
   'plan-reaches-100': { neither: plan, cumulative: plan, incremental: plan, rounding: plan },

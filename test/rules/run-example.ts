@@ -5,6 +5,7 @@ import type { CheckSettings, Fix } from '../../src/rules/rule';
 import type { ExampleSheet } from '../../src/rules/examples/workbook';
 import { exampleWorkbook } from '../../src/rules/examples/workbook';
 import { reportOf } from '../../src/run/run-check';
+import { formatAfter } from '../../src/sheet/cell-input';
 import type { CellValue } from '../../src/sheet/snapshot';
 
 /** Checks an example's sheets as a host's would be: detect, formats of the tables found, check. */
@@ -20,17 +21,20 @@ function formatsOf({ sheetId, range }: DetectedTable, sheets: readonly ExampleSh
   return rows.map((row) => Array.from({ length: range.right - range.left + 1 }, (_, at) => row[range.left + at] ?? 'General'));
 }
 
-/** The sheets with a repair's writes made on one of them; number formats stay. */
+/** The sheets with a repair's writes made on one of them, and the number formats that follow from them. */
 export function applyFix(sheets: readonly ExampleSheet[], sheetId: string, fix: Fix): ExampleSheet[] {
   return sheets.map((sheet) => {
     if (sheet.values.id !== sheetId) return sheet;
     const values: CellValue[][] = sheet.values.values.map((row) => [...row]);
-    for (const { cell, value } of fix.writes) {
+    const formats = sheet.formats.map((row) => [...row]);
+    for (const { cell, value, format = null } of fix.writes) {
       const row = values[cell.row];
       if (!row) throw new Error('a repair writes outside the sheet');
       while (row.length <= cell.column) row.push('');
       row[cell.column] = value;
+      const codes = formats[cell.row] ??= [];
+      codes[cell.column] = formatAfter(value, codes[cell.column] ?? 'General', format);
     }
-    return { ...sheet, values: { ...sheet.values, values } };
+    return { ...sheet, formats, values: { ...sheet.values, values } };
   });
 }

@@ -10,6 +10,8 @@ export const rulesPlan: Readonly<Record<keyof typeof source, string>> = {
   'rule.plan-readable.out-of-range.todo': 'Enter the share of the year’s budget, not an amount',
   'rule.plan-readable.fraction-among-percentages.what': '“{period}” holds the fraction “{actual}” while the other periods hold percentages',
   'rule.plan-readable.fraction-among-percentages.todo': 'Write it like the other periods: 25% for 0.25',
+  'rule.plan-readable.text-among-numbers.what': '“{period}” holds “{actual}” as text, while other periods are numbers',
+  'rule.plan-readable.text-among-numbers.todo': 'Make it the number {expected}',
 
   'rule.plan-final-period.name': 'Last period of the plan is empty',
   'rule.plan-final-period.why': 'A plan of spending is complete when it reaches 100% over the year',

@@ -8,6 +8,8 @@ export const rulesPlan = {
   'rule.plan-readable.out-of-range.todo': '改填占全年预算的比例，不要填金额',
   'rule.plan-readable.fraction-among-percentages.what': '「{period}」填的是小数「{actual}」，其他各期填的是百分数',
   'rule.plan-readable.fraction-among-percentages.todo': '改成和其他各期一样的写法，例如 0.25 应写成 25%',
+  'rule.plan-readable.text-among-numbers.what': '「{period}」填的「{actual}」是文本，其他各期是数字',
+  'rule.plan-readable.text-among-numbers.todo': '改成数字，显示为 {expected}',
 
   'rule.plan-final-period.name': '支出计划最后一期未填写',
   'rule.plan-final-period.why': '全年的支出计划要到 100% 才完整',

@@ -21,7 +21,7 @@ export const planFinalPeriodExamples: RuleExamples = {
     { note: '文本写法，照样补文本', change: { B7: general('30%'), C7: general('20%'), D7: general('40%'), F7: general('') }, cell: 'F7', case: 'empty', fix: { F7: '10%' }, after: ['plan-convention-heading'] },
     { note: '小数写法，照样补小数', change: { B7: general(0.3), C7: general(0.2), D7: general(0.4), F7: general('') }, cell: 'F7', case: 'empty', fix: { F7: 0.1 }, after: ['plan-convention-heading'] },
     { note: '末期填「—」', change: { B7: percent(20), C7: percent(30), D7: percent(40), F7: '—' }, cell: 'F7', case: 'empty', fix: { F7: 0.1 }, after: ['plan-convention-heading'] },
-    { note: '末期的格不是百分比格式', change: { B7: percent(30), C7: percent(40), D7: percent(20), F7: general('') }, cell: 'F7', case: 'empty', fix: { F7: '10%' }, after: ['plan-convention-heading'] },
+    { note: '末期的格不是百分比格式', change: { B7: percent(30), C7: percent(40), D7: percent(20), F7: general('') }, cell: 'F7', case: 'empty', fix: { F7: 0.1 }, after: ['plan-convention-heading'] },
     { note: '只填了第一期', change: { B7: percent(60), C7: null, D7: null, F7: null }, cell: 'F7', case: 'empty', fix: { F7: 0.4 }, after: ['plan-convention-heading'] },
   ],
 };

@@ -15,7 +15,7 @@ export const planReaches100Examples: RuleExamples = {
     { note: '公式算出的各期，显示两位小数', change: { B7: percent(44.2446043165468), C7: percent(25.1798561151079), D7: percent(20.5755395683453), F7: percent(10) }, also: ['plan-convention-heading'] },
     { note: '33.33/33.33/33.34/–', change: { B7: percent(33.33), C7: percent(33.33), D7: percent(33.34), F7: null }, also: ['plan-convention-heading'] },
     { note: '前后下降，由下降检查来说', change: { C7: percent(80) }, also: ['plan-decreases'] },
-    { note: '写法混用的累计', change: { B7: '25％', C7: general(50), D7: '75' } },
+    { note: '写法混用的累计', change: { B7: '25％', C7: general(50), D7: '75' }, also: ['plan-readable'] },
     { note: '按分期口径，相加为 100%', change: { B7: percent(25), C7: percent(25), D7: percent(25), F7: percent(25) }, settings: incremental },
     { note: '按累计口径，分期填报另有检查', change: { B7: percent(25), C7: percent(25), D7: percent(25), F7: percent(25) }, settings: cumulative, also: ['plan-convention-heading'] },
   ],
