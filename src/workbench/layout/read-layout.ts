@@ -11,7 +11,7 @@ import type { Excelize } from './read-styles';
 import { readStyles } from './read-styles';
 import { sheetCells } from './sheet-cells';
 import { sheetFrame } from './sheet-frame';
-import { stylePackage } from './style-package';
+import { stylePackage } from '../../hosts/file/style-package';
 
 function sheetLayout(archive: Archive, sheet: NamedSheet): SheetLayout[] {
   const bytes = sheet.part === null ? null : xmlPart(archive, sheet.part);

@@ -46,7 +46,8 @@ export function* elementsIn(xml: string, name: string, from = 0): Generator<Elem
 
 /** The first element of a name, prefix included; null where there is none. */
 export function elementIn(xml: string, name: string): Element | null {
-  return elementsIn(xml, name).next().value ?? null;
+  for (const element of elementsIn(xml, name)) return element;
+  return null;
 }
 
 /** The text with what stands from one place to another replaced. */
