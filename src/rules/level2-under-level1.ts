@@ -1,7 +1,6 @@
 import type { Indicator } from '../content/indicator';
+import { isFurnitureLabel } from './levels';
 import type { Problem, TableRule } from './rule';
-
-const furniture = /^(?:[.…·/—-]*|其他.*)$/;
 
 /** A second-level group under another first level, an unknown one, or a kind of cost under 产出. 成本指标 under 产出 is the older form's. */
 export const level2UnderLevel1: TableRule = {
@@ -20,7 +19,7 @@ export const level2UnderLevel1: TableRule = {
 };
 
 function problemOf({ level1, level2 }: Indicator): Problem | null {
-  if (!level1.known || !level2.reading || level2.reading.empty || furniture.test(level2.text)) return null;
+  if (!level1.known || !level2.reading || level2.reading.empty || isFurnitureLabel(level2.text)) return null;
   const cell = level2.reading.cell;
   const facts = { level1: level1.text, level2: level2.text };
   if (!level2.known) return { cell, case: 'unknown', severity: 'warning', facts, expected: names(level1.known.level2), actual: level2.text };

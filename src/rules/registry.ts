@@ -3,12 +3,17 @@ import { blankForm } from './blank-form';
 import { budgetAddsUp } from './budget-adds-up';
 import { cellError } from './cell-error';
 import { columnsComplete } from './columns-complete';
+import { costIndicator } from './cost-indicator';
 import { descriptionIsNumber } from './description-is-number';
 import { duplicateIndicator } from './duplicate-indicator';
 import { fundingBlank } from './funding-blank';
 import { level1Complete } from './level1-complete';
 import { level2UnderLevel1 } from './level2-under-level1';
+import { level3Missing } from './level3-missing';
+import { level3RepeatsLevel2 } from './level3-repeats-level2';
 import { nameDisagrees } from './name-disagrees';
+import { nearDuplicateIndicator } from './near-duplicate-indicator';
+import { outputDimensions } from './output-dimensions';
 import { placeholderText } from './placeholder-text';
 import { planBackLoaded } from './plan-back-loaded';
 import { planConventionHeading } from './plan-convention-heading';
@@ -20,6 +25,7 @@ import { planReadable } from './plan-readable';
 import { projectCodeFormat } from './project-code-format';
 import { requiredField } from './required-field';
 import type { Rule } from './rule';
+import { subjectMissing } from './subject-missing';
 import { unitDeclared } from './unit-declared';
 import { valueMissing } from './value-missing';
 import { valueNotQuantified } from './value-not-quantified';
@@ -30,6 +36,6 @@ export const rules: readonly Rule[] = [
   requiredField, blankForm, projectCodeFormat, nameDisagrees, fundingBlank, columnsComplete, cellError,
   planReadable, planFinalPeriod, planReaches100, planDecreases, planConventionHeading, planConventionMixed, planBackLoaded,
   budgetAddsUp, amountMagnitude, unitDeclared,
-  level1Complete, level2UnderLevel1, duplicateIndicator,
+  level1Complete, level2UnderLevel1, outputDimensions, costIndicator, level3Missing, level3RepeatsLevel2, duplicateIndicator, nearDuplicateIndicator, subjectMissing,
   valueMissing, valueNotQuantified, valueWithoutUnit, descriptionIsNumber, placeholderText,
 ];

@@ -14,9 +14,14 @@ const latinInChinese = [
   'indicator-check', 'check', 'format', 'text', 'json', 'locale', 'zh-CN', 'en', 'fail-on', 'error', 'warning', 'never', 'plan-convention', 'auto', 'cumulative', 'incremental', 'help', 'h', 'version', 'v',
 ];
 
+/** What a cell of a Chinese form should hold is shown in Chinese: such as “≥10 次”. */
+function withoutExamples(text: string): string {
+  return text.replace(/such as “[^”]*”/g, '');
+}
+
 test('English has Chinese characters only where it quotes a term', () => {
   const longestFirst = [...quotedInEnglish].sort((a, b) => b.length - a.length);
-  const leftover = messagesOf('en').filter(([, text]) => /\p{Script=Han}/u.test(longestFirst.reduce((rest, term) => rest.replaceAll(term, ''), wordsOf(text))));
+  const leftover = messagesOf('en').filter(([, text]) => /\p{Script=Han}/u.test(longestFirst.reduce((rest, term) => rest.replaceAll(term, ''), withoutExamples(wordsOf(text)))));
   expect(leftover).toEqual([]);
 });
 

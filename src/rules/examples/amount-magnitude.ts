@@ -19,6 +19,6 @@ export const amountMagnitudeExamples: RuleExamples = {
     { note: '其他资金是负数', change: { C4: 73.5, G4: -6.5 }, cell: 'G4', case: 'negative' },
     { note: '自评表的结转资金是负数', base: 'self', change: { E6: 56, E8: -2 }, cell: 'E8', case: 'negative' },
     { note: '文本里的 0', change: { C4: '0.00', E4: 0, G4: 0 }, cell: 'C4', case: 'zero' },
-    { note: '第二个项目', base: 'wide', change: { C9: 9000000 }, cell: 'C9', case: 'too-large' },
+    { note: '第二个项目', base: 'wide', change: { C10: 9000000 }, cell: 'C10', case: 'too-large' },
   ],
 };

@@ -3,7 +3,7 @@ import type { RuleExamples } from './example';
 export const level1CompleteExamples: RuleExamples = {
   accept: [
     { note: '三类齐全', base: 'project' },
-    { note: '没有成本一类也可以', remove: ['10:10'] },
+    { note: '没有成本一类也可以', remove: ['10:10'], also: ['cost-indicator'] },
     { note: '分值在括号里', base: 'self' },
     { note: '分值直接跟在后面', change: { A11: '产出指标50分', A15: '效益指标30', A17: '满意度指标-10分' } },
     { note: '满意度在效益之下', change: { A17: null } },
@@ -24,6 +24,6 @@ export const level1CompleteExamples: RuleExamples = {
     { note: '自评表没有满意度', base: 'self', remove: ['20:20'], cell: 'B12', case: 'satisfaction', severity: 'warning' },
     { note: '部门表没有效益指标', base: 'department', remove: ['12:12'], cell: 'A7', case: 'effect' },
     { note: '区域表没有效益指标', base: 'transfer', remove: ['15:15'], cell: 'B9', case: 'effect' },
-    { note: '一表多个项目，第二个没有效益：指着它的第一行', base: 'wide', remove: ['11:11'], cell: 'E9', case: 'effect' },
+    { note: '一表多个项目，第二个没有效益：指着它的第一行', base: 'wide', remove: ['14:14'], cell: 'E10', case: 'effect' },
   ],
 };

@@ -3,12 +3,17 @@ import { blankFormExamples } from './blank-form';
 import { budgetAddsUpExamples } from './budget-adds-up';
 import { cellErrorExamples } from './cell-error';
 import { columnsCompleteExamples } from './columns-complete';
+import { costIndicatorExamples } from './cost-indicator';
 import { descriptionIsNumberExamples } from './description-is-number';
 import { duplicateIndicatorExamples } from './duplicate-indicator';
 import { fundingBlankExamples } from './funding-blank';
 import { level1CompleteExamples } from './level1-complete';
 import { level2UnderLevel1Examples } from './level2-under-level1';
+import { level3MissingExamples } from './level3-missing';
+import { level3RepeatsLevel2Examples } from './level3-repeats-level2';
 import { nameDisagreesExamples } from './name-disagrees';
+import { nearDuplicateIndicatorExamples } from './near-duplicate-indicator';
+import { outputDimensionsExamples } from './output-dimensions';
 import { placeholderTextExamples } from './placeholder-text';
 import { planBackLoadedExamples } from './plan-back-loaded';
 import { planConventionHeadingExamples } from './plan-convention-heading';
@@ -19,6 +24,7 @@ import { planReaches100Examples } from './plan-reaches-100';
 import { planReadableExamples } from './plan-readable';
 import { projectCodeFormatExamples } from './project-code-format';
 import { requiredFieldExamples } from './required-field';
+import { subjectMissingExamples } from './subject-missing';
 import { unitDeclaredExamples } from './unit-declared';
 import { valueMissingExamples } from './value-missing';
 import { valueNotQuantifiedExamples } from './value-not-quantified';
@@ -46,7 +52,13 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'unit-declared': unitDeclaredExamples,
   'level1-complete': level1CompleteExamples,
   'level2-under-level1': level2UnderLevel1Examples,
+  'output-dimensions': outputDimensionsExamples,
+  'cost-indicator': costIndicatorExamples,
+  'level3-missing': level3MissingExamples,
+  'level3-repeats-level2': level3RepeatsLevel2Examples,
   'duplicate-indicator': duplicateIndicatorExamples,
+  'near-duplicate-indicator': nearDuplicateIndicatorExamples,
+  'subject-missing': subjectMissingExamples,
   'value-missing': valueMissingExamples,
   'value-not-quantified': valueNotQuantifiedExamples,
   'value-without-unit': valueWithoutUnitExamples,

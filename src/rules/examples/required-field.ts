@@ -25,6 +25,6 @@ export const requiredFieldExamples: RuleExamples = {
     { note: '支出计划各期都空，只报一次', change: { B7: null, C7: null, D7: null, F7: null }, cell: 'B7', case: 'plan' },
     { note: '支出计划各期都是横线', change: { B7: '—', C7: '—', D7: '—', F7: '—' }, cell: 'B7', case: 'plan' },
     { note: '自评表没有项目名称', base: 'self', change: { C3: null }, cell: 'C3', case: 'projectName' },
-    { note: '第二个项目没有目标', base: 'wide', change: { D9: null }, cell: 'D9', case: 'goal' },
+    { note: '第二个项目没有目标', base: 'wide', change: { D10: null }, cell: 'D10', case: 'goal' },
   ],
 };

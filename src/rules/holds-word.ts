@@ -1,0 +1,13 @@
+import { compact } from '../sheet/text';
+
+/** The first of some words that a text holds, phrases that hold one by chance left aside; null where it holds none. */
+export function holdsWord(text: string, words: readonly string[], not: readonly string[] = []): string | null {
+  const whole = compact(text);
+  const rest = not.reduce((left, phrase) => left.replaceAll(phrase, '　'), whole);
+  return words.find((word) => rest.includes(word)) ?? null;
+}
+
+/** A text without some words, the longest taken out first. */
+export function withoutWords(text: string, words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length).reduce((left, word) => left.replaceAll(word, ''), compact(text));
+}

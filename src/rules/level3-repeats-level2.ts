@@ -1,0 +1,32 @@
+import type { Indicator } from '../content/indicator';
+import { knownLevel2 } from '../content/level';
+import { labelKey } from '../sheet/text';
+import type { TableRule } from './rule';
+
+const satisfaction = '服务对象满意度指标';
+
+/** The third level is the second's own name, with or without 指标, and says no more. 服务对象满意度 names its subject and is left alone. */
+export const level3RepeatsLevel2: TableRule = {
+  id: 'level3-repeats-level2',
+  scope: 'table',
+  forms: null,
+  severity: 'warning',
+  fix: 'none',
+  check({ indicators }, report) {
+    for (const indicator of indicators) {
+      const { level2, level3, value } = indicator;
+      if (!level3 || indicator.named !== level3 || level2.known?.name === satisfaction || value?.empty !== false || !repeats(indicator)) continue;
+      report({ cell: level3.cell, case: 'same', facts: { name: level3.text, level2: level2.text } });
+    }
+  },
+};
+
+function repeats({ level2, name }: Indicator): boolean {
+  if (name === '' || level2.text === '') return false;
+  const [third, second] = [bare(name), bare(level2.text)];
+  return third === second || (level2.known !== null && knownLevel2(name)?.name === level2.known.name);
+}
+
+function bare(text: string): string {
+  return labelKey(text).replace(/指标$/, '');
+}

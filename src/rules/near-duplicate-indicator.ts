@@ -1,0 +1,41 @@
+import type { Indicator } from '../content/indicator';
+import type { Reading } from '../content/reading';
+import { quotedNames } from './facts';
+import type { TableRule } from './rule';
+import { withoutWords } from './holds-word';
+import { nobodyInParticular, satisfactionWords } from './words/satisfaction';
+
+const few = 3;
+const idle = [...satisfactionWords, ...nobodyInParticular];
+const signs = /[^\p{L}\p{N}]/gu;
+
+/** Three or more satisfaction rows of one project that ask the same people. */
+export const nearDuplicateIndicator: TableRule = {
+  id: 'near-duplicate-indicator',
+  scope: 'table',
+  forms: null,
+  severity: 'warning',
+  fix: 'none',
+  check({ projects }, report) {
+    for (const { indicators } of projects) {
+      for (const alike of groupsOf(indicators).values()) {
+        const names = new Map(alike.map((each) => [each.name, each.named]));
+        const [first] = names.values();
+        if (names.size < few || !first) continue;
+        report({ cell: first.cell, case: 'satisfaction', facts: { count: names.size, names: quotedNames([...names.keys()]) } });
+      }
+    }
+  },
+};
+
+/** Rows of one section by whose satisfaction they ask for. */
+function groupsOf(indicators: readonly Indicator[]): Map<string, { readonly name: string; readonly named: Reading }[]> {
+  const groups = new Map<string, { readonly name: string; readonly named: Reading }[]>();
+  for (const { level1, level2, name, named, section } of indicators) {
+    const isSatisfaction = level2.known?.name === '服务对象满意度指标' || level1.known?.name === '满意度指标';
+    if (!isSatisfaction || !named || name === '') continue;
+    const key = `${section ?? ''}|${withoutWords(name, idle).replace(signs, '')}`;
+    groups.set(key, [...(groups.get(key) ?? []), { name, named }]);
+  }
+  return groups;
+}
