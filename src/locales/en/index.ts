@@ -8,6 +8,7 @@ import { rulesPlan } from './rules-plan';
 import { rulesRequired } from './rules-required';
 import { rulesStructure } from './rules-structure';
 import { rulesValue } from './rules-value';
+import { writing } from './writing';
 import { workbench } from './workbench';
 
 /** All English words, under the keys of the Chinese ones. */
@@ -22,4 +23,5 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...cli,
   ...pane,
   ...workbench,
+  ...writing,
 };

@@ -7,6 +7,7 @@ import { rulesPlan } from './rules-plan';
 import { rulesRequired } from './rules-required';
 import { rulesStructure } from './rules-structure';
 import { rulesValue } from './rules-value';
+import { writing } from './writing';
 import { workbench } from './workbench';
 
 /** 全部中文文字。其他语言按这里的键翻译。 */
@@ -21,6 +22,7 @@ export const zhCN = {
   ...cli,
   ...pane,
   ...workbench,
+  ...writing,
 };
 
 /** The key of a message; each language has exactly these. */
