@@ -26,6 +26,7 @@ import { projectCodeFormat } from './project-code-format';
 import { requiredField } from './required-field';
 import type { Rule } from './rule';
 import { subjectMissing } from './subject-missing';
+import { threePublicConsistency } from './three-public-consistency';
 import { unitDeclared } from './unit-declared';
 import { valueMissing } from './value-missing';
 import { valueNotQuantified } from './value-not-quantified';
@@ -35,7 +36,7 @@ import { valueWithoutUnit } from './value-without-unit';
 export const rules: readonly Rule[] = [
   requiredField, blankForm, projectCodeFormat, nameDisagrees, fundingBlank, columnsComplete, cellError,
   planReadable, planFinalPeriod, planReaches100, planDecreases, planConventionHeading, planConventionMixed, planBackLoaded,
-  budgetAddsUp, amountMagnitude, unitDeclared,
+  budgetAddsUp, amountMagnitude, unitDeclared, threePublicConsistency,
   level1Complete, level2UnderLevel1, outputDimensions, costIndicator, level3Missing, level3RepeatsLevel2, duplicateIndicator, nearDuplicateIndicator, subjectMissing,
   valueMissing, valueNotQuantified, valueWithoutUnit, descriptionIsNumber, placeholderText,
 ];

@@ -9,6 +9,8 @@ const value = { facts: { name: '参会人数' }, actual: '相匹配' };
 const bare = { facts: { name: '培训人数' }, actual: '≥90' };
 const plan = { facts: { total: '90%', last: '30%' }, expected: '100%' };
 const finalPeriod = { facts: { period: '12月底', total: '70%', last: '40%' } };
+const publicSum = { facts: { item: '合计', calculation: '6+2', difference: '0.5' }, expected: '8', actual: '7.5' };
+const publicRate = { facts: { item: '公务接待费', previous: '2.4', current: '2' }, expected: '-16.67%', actual: '-20%' };
 const levels = { level1: '产出指标(50分)', level2: '经济效益指标' };
 
 /** Every case that a rule reports, by the rule's id: words that are missing for one of them would stop a check. */
@@ -46,6 +48,10 @@ export const ruleCases: Readonly<Record<string, Readonly<Record<string, Sample>>
   },
   'amount-magnitude': { negative: { actual: '-3' }, zero: { actual: '0' }, 'too-large': { facts: { asYuan: '27.8' }, actual: '278000' } },
   'unit-declared': { missing: {} },
+  'three-public-consistency': {
+    total: publicSum, vehicles: publicSum, rounding: publicSum, change: { ...publicSum, facts: { item: '公务接待费', calculation: '2-2.4', difference: '0.8' } },
+    rate: publicRate, 'rate-rounding': publicRate,
+  },
   'level1-complete': { output: { facts: { group: '产出指标' } }, effect: { facts: { group: '效益指标' } }, satisfaction: { facts: { group: '满意度指标' } } },
   'level2-under-level1': {
     unknown: { facts: levels, expected: '数量指标、质量指标', actual: '其它' },

@@ -25,6 +25,7 @@ import { planReadableExamples } from './plan-readable';
 import { projectCodeFormatExamples } from './project-code-format';
 import { requiredFieldExamples } from './required-field';
 import { subjectMissingExamples } from './subject-missing';
+import { threePublicConsistencyExamples } from './three-public-consistency';
 import { unitDeclaredExamples } from './unit-declared';
 import { valueMissingExamples } from './value-missing';
 import { valueNotQuantifiedExamples } from './value-not-quantified';
@@ -50,6 +51,7 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'budget-adds-up': budgetAddsUpExamples,
   'amount-magnitude': amountMagnitudeExamples,
   'unit-declared': unitDeclaredExamples,
+  'three-public-consistency': threePublicConsistencyExamples,
   'level1-complete': level1CompleteExamples,
   'level2-under-level1': level2UnderLevel1Examples,
   'output-dimensions': outputDimensionsExamples,
