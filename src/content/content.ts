@@ -7,6 +7,7 @@ import { type Budget, readBudget } from './budget';
 import { type Indicator, readIndicators } from './indicator';
 import { type Item, readItems } from './item';
 import { readName } from './name';
+import { type Organization, readOrganization } from './organization';
 import { type Plan, readPlan } from './plan';
 import { behindColon, type CellReader, cellReader, type Reading } from './reading';
 import type { PlacedFormats } from './source';
@@ -33,6 +34,8 @@ export interface TableContent {
   readonly title: Reading | null;
   /** 万元 or 元, or null where the table declares none. */
   readonly unit: string | null;
+  /** The unit (单位) that it is about, or null where it names none. */
+  readonly organization: Organization | null;
   readonly projects: readonly Project[];
   readonly indicators: readonly Indicator[];
   readonly items: readonly Item[];
@@ -49,6 +52,7 @@ export function readTable(table: DetectedTable, sheet: SheetValues, formats: Pla
     table,
     title: table.title && read(table.title),
     unit,
+    organization: readOrganization(table.projects[0]?.fields.organization, table.range, read),
     indicators,
     items: isItems ? table.blocks.flatMap((block) => readItems(block, read, unit)) : [],
     projects: table.projects.map((project) => readProject(project, read, unit, plan, indicators)),

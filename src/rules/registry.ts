@@ -3,9 +3,11 @@ import { blankForm } from './blank-form';
 import { budgetAddsUp } from './budget-adds-up';
 import { cellError } from './cell-error';
 import { columnsComplete } from './columns-complete';
+import { copiedRows } from './copied-rows';
 import { costIndicator } from './cost-indicator';
 import { descriptionIsNumber } from './description-is-number';
 import { duplicateIndicator } from './duplicate-indicator';
+import { duplicateProject } from './duplicate-project';
 import { fundingBlank } from './funding-blank';
 import { level1Complete } from './level1-complete';
 import { level2UnderLevel1 } from './level2-under-level1';
@@ -39,4 +41,5 @@ export const rules: readonly Rule[] = [
   budgetAddsUp, amountMagnitude, unitDeclared, threePublicConsistency,
   level1Complete, level2UnderLevel1, outputDimensions, costIndicator, level3Missing, level3RepeatsLevel2, duplicateIndicator, nearDuplicateIndicator, subjectMissing,
   valueMissing, valueNotQuantified, valueWithoutUnit, descriptionIsNumber, placeholderText,
+  copiedRows, duplicateProject,
 ];

@@ -11,6 +11,8 @@ const plan = { facts: { total: '90%', last: '30%' }, expected: '100%' };
 const finalPeriod = { facts: { period: '12月底', total: '70%', last: '40%' } };
 const publicSum = { facts: { item: '合计', calculation: '6+2', difference: '0.5' }, expected: '8', actual: '7.5' };
 const publicRate = { facts: { item: '公务接待费', previous: '2.4', current: '2' }, expected: '-16.67%', actual: '-20%' };
+const copied = { facts: { other: '图书购置经费', count: 3, names: '培训次数、合格率' } };
+const again = { facts: { sheet: 'Sheet1', first: 'C3' } };
 const levels = { level1: '产出指标(50分)', level2: '经济效益指标' };
 
 /** Every case that a rule reports, by the rule's id: words that are missing for one of them would stop a check. */
@@ -69,6 +71,8 @@ export const ruleCases: Readonly<Record<string, Readonly<Record<string, Sample>>
   'value-not-quantified': { quantity: value, satisfaction: value, cost: value, rate: value },
   'value-without-unit': { quantity: bare, other: { ...bare, expected: '≥90%' } },
   'description-is-number': { number: { facts: { name: '培训次数' }, actual: '0' } },
+  'copied-rows': { most: copied, some: copied },
+  'duplicate-project': { code: { ...again, actual: '13063026B3N7Q20KX41DA' }, name: { ...again, actual: '图书购置经费' } },
   'placeholder-text': { goal: fill, purpose: fill, value: fill, name: fill },
 };
 

@@ -42,7 +42,7 @@ describe('check', () => {
 
   test('all tables of a workbook together may be late where each weighs in', () => {
     const late = { B7: percent(5), C7: percent(20), D7: percent(45) };
-    const findings = found({ note: '', base: ['project', 'project'], change: { ...late, '2!B7': percent(5), '2!C7': percent(10), '2!D7': percent(45), '2!C4': 180, '2!E4': 180, '2!G4': 0 } });
+    const findings = found({ note: '', base: ['project', 'another'], change: { ...late, '2!B7': percent(5), '2!C7': percent(10), '2!D7': percent(45), '2!C4': 180, '2!E4': 180, '2!G4': 0 } });
     expect(findings).toEqual(['plan-back-loaded behind C7', 'plan-back-loaded behind C7', 'plan-back-loaded workbook C7']);
   });
 });

@@ -8,6 +8,7 @@ import { rulesPlan } from './rules-plan';
 import { rulesRequired } from './rules-required';
 import { rulesStructure } from './rules-structure';
 import { rulesValue } from './rules-value';
+import { rulesWorkbook } from './rules-workbook';
 import { writing } from './writing';
 import { workbench } from './workbench';
 
@@ -18,6 +19,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...rulesAmounts,
   ...rulesStructure,
   ...rulesValue,
+  ...rulesWorkbook,
   ...report,
   ...files,
   ...cli,

@@ -7,6 +7,7 @@ import { rulesPlan } from './rules-plan';
 import { rulesRequired } from './rules-required';
 import { rulesStructure } from './rules-structure';
 import { rulesValue } from './rules-value';
+import { rulesWorkbook } from './rules-workbook';
 import { writing } from './writing';
 import { workbench } from './workbench';
 
@@ -17,6 +18,7 @@ export const zhCN = {
   ...rulesAmounts,
   ...rulesStructure,
   ...rulesValue,
+  ...rulesWorkbook,
   ...report,
   ...files,
   ...cli,

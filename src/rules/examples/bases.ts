@@ -1,11 +1,11 @@
 import { department, older, transfer, wide } from './bases-other';
-import { blank, project } from './bases-project';
+import { another, blank, project } from './bases-project';
 import { monitoring, publicExpenses, selfCommon, selfSichuan } from './bases-review';
 import type { ExampleGrid } from './example';
 
 /** The tables that examples start from. Each is filled in rightly, but for the blank form. */
 export const bases = {
-  project, department, transfer, wide, older, self: selfCommon, sichuan: selfSichuan, monitoring, public: publicExpenses, blank,
+  project, another, department, transfer, wide, older, self: selfCommon, sichuan: selfSichuan, monitoring, public: publicExpenses, blank,
 } as const satisfies Readonly<Record<string, ExampleGrid>>;
 
 export type BaseName = keyof typeof bases;

@@ -9,7 +9,7 @@ export const duplicateIndicatorExamples: RuleExamples = {
     { note: '模板的「指标1：」空着', base: 'self', change: { D14: '指标1：', D19: '指标1：' } },
     { note: '三级都填了「无」', change: { C11: '无', D11: null, F11: null, C12: '无', D12: null, F12: null }, also: ['output-dimensions'] },
     { note: '名称只是相近', change: { C12: '养护道路里程（村道）' } },
-    { note: '两张表各有一条', base: ['project', 'project'] },
+    { note: '两张表各有一条', base: ['project', 'another'], change: { '2!C11': '养护道路里程' } },
     { note: '旧版式没有三级指标', base: 'older' },
   ],
   reject: [

@@ -7,10 +7,10 @@ const parts = (sheet: number): Record<string, ReturnType<typeof percent>> => ({
 export const planConventionMixedExamples: RuleExamples = {
   accept: [
     { note: '一张表', base: 'project' },
-    { note: '两张表都累计', base: ['project', 'project'] },
-    { note: '两张表都分期', base: ['project', 'project'], change: { ...parts(1), ...parts(2) }, also: ['plan-convention-heading'] },
-    { note: '一张看不出口径', base: ['project', 'project'], change: { '2!B7': null, '2!C7': null, '2!D7': null }, also: ['plan-back-loaded'] },
-    { note: '一张两种口径都不对', base: ['project', 'project'], change: { ...parts(2), '2!F7': percent(10) }, also: ['plan-reaches-100'] },
+    { note: '两张表都累计', base: ['project', 'another'] },
+    { note: '两张表都分期', base: ['project', 'another'], change: { ...parts(1), ...parts(2) }, also: ['plan-convention-heading'] },
+    { note: '一张看不出口径', base: ['project', 'another'], change: { '2!B7': null, '2!C7': null, '2!D7': null }, also: ['plan-back-loaded'] },
+    { note: '一张两种口径都不对', base: ['project', 'another'], change: { ...parts(2), '2!F7': percent(10) }, also: ['plan-reaches-100'] },
     { note: '另一张是空白表', base: ['project', 'blank'], also: ['blank-form'] },
     { note: '另一张没有计划', base: ['project', 'department', 'self'] },
   ],

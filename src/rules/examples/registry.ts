@@ -3,9 +3,11 @@ import { blankFormExamples } from './blank-form';
 import { budgetAddsUpExamples } from './budget-adds-up';
 import { cellErrorExamples } from './cell-error';
 import { columnsCompleteExamples } from './columns-complete';
+import { copiedRowsExamples } from './copied-rows';
 import { costIndicatorExamples } from './cost-indicator';
 import { descriptionIsNumberExamples } from './description-is-number';
 import { duplicateIndicatorExamples } from './duplicate-indicator';
+import { duplicateProjectExamples } from './duplicate-project';
 import { fundingBlankExamples } from './funding-blank';
 import { level1CompleteExamples } from './level1-complete';
 import { level2UnderLevel1Examples } from './level2-under-level1';
@@ -66,4 +68,6 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'value-without-unit': valueWithoutUnitExamples,
   'description-is-number': descriptionIsNumberExamples,
   'placeholder-text': placeholderTextExamples,
+  'copied-rows': copiedRowsExamples,
+  'duplicate-project': duplicateProjectExamples,
 };

@@ -1,0 +1,81 @@
+import type { Indicator } from '../content/indicator';
+import { compact } from '../sheet/text';
+import { nameOf, type PlacedProject, projectsOf } from './projects';
+import type { Problem, WorkbookRule } from './rule';
+
+/** Groups whose rows are alike in most projects, and rightly: they alone do not speak of copying. */
+const alikeAnyway = new Set(['服务对象满意度指标', '满意度指标', '时效指标']);
+const fewestRows = 2;
+const mostNames = 3;
+
+/** A project with its filled rows by all that they say. */
+interface Copyable extends PlacedProject {
+  readonly rows: ReadonlyMap<string, Indicator>;
+}
+
+interface Pair {
+  readonly first: Copyable;
+  readonly second: Copyable;
+}
+
+/**
+ * Indicator rows that two projects' tables share word for word. A row that many tables hold is laid to the first of them,
+ * so that ten copies of one table give nine findings, and not forty-five.
+ */
+export const copiedRows: WorkbookRule = {
+  id: 'copied-rows',
+  scope: 'workbook',
+  forms: ['project-target', 'transfer-target', 'department-target'],
+  severity: 'warning',
+  fix: 'none',
+  check(tables, report) {
+    for (const pair of pairsOf(projectsOf(tables).map((placed) => ({ ...placed, rows: rowsOf(placed) })))) {
+      const problem = problemOf(pair);
+      if (problem) report(pair.first.table, problem);
+    }
+  },
+};
+
+function pairsOf(projects: readonly Copyable[]): Pair[] {
+  const origins = new Map<string, Copyable>();
+  return projects.flatMap((placed) => {
+    const firsts = new Set<Copyable>();
+    for (const key of placed.rows.keys()) {
+      const origin = origins.get(key);
+      if (origin && origin !== placed) firsts.add(origin);
+      if (!origin) origins.set(key, placed);
+    }
+    return [...firsts].map((first) => ({ first, second: placed }));
+  });
+}
+
+function problemOf({ first, second }: Pair): Problem | null {
+  const [rows, others] = [first.rows, second.rows];
+  const shared = [...rows].flatMap(([key, row]) => (others.has(key) ? [row] : []));
+  const [top] = shared;
+  if (!top || shared.length < fewestRows || shared.every(isAlikeAnyway)) return null;
+  const half = shared.length * 2 >= Math.min(rows.size, others.size);
+  return {
+    cell: top.named?.cell ?? { row: top.row, column: first.table.table.range.left },
+    case: half ? 'most' : 'some',
+    ...(half ? {} : { severity: 'info' as const }),
+    facts: { other: nameOf(second), count: shared.length, names: namesOf(shared) },
+  };
+}
+
+function rowsOf({ project }: PlacedProject): ReadonlyMap<string, Indicator> {
+  return new Map(project.indicators.flatMap((row) => (row.name === '' || !row.value || row.value.empty ? [] : [[keyOf(row), row] as const])));
+}
+
+function keyOf({ section, level2, name, value, description, unit, direction }: Indicator): string {
+  return [section ?? '', level2.text, name, ...[value, description, unit, direction].map((reading) => reading?.text ?? '')].map(compact).join('|');
+}
+
+function isAlikeAnyway({ level1, level2 }: Indicator): boolean {
+  return [level1.known?.name, level2.known?.name].some((name) => name !== undefined && alikeAnyway.has(name));
+}
+
+function namesOf(rows: readonly Indicator[]): string {
+  const names = rows.slice(0, mostNames).map(({ named }) => named?.text ?? '');
+  return rows.length > mostNames ? `${names.join('、')}…` : names.join('、');
+}
