@@ -30,6 +30,6 @@ export const copiedRowsExamples: RuleExamples = {
     { note: '整张表照抄', base: ['project', 'project'], also: ['duplicate-project'], cell: 'C10', case: 'most' },
     { note: '空格和全角不算不同', base: two, change: { ...rows.quantity, ...rows.effect, '2!F11': '≥ 320 公里', '2!F15': '≥８６个' }, cell: 'C11', case: 'some', severity: 'info' },
     { note: '隔着别的表', base: ['project', 'department', 'another'], change: Object.fromEntries(Object.entries({ ...rows.quantity, ...rows.quality }).map(([at, text]) => [at.replace('2!', '3!'), text])), cell: 'C11', case: 'some', severity: 'info' },
-    { note: '一张清单里两个项目照抄', base: 'wide', change: { G5: '展演场数', H5: '≥12场', I5: '全年公开展演', F7: '质量指标', G7: '展演项目入选率', H7: '≥95%', I7: '列入名录的项目占比', E7: '产出指标' }, cell: 'G5', case: 'most' },
+    { note: '一张清单里两个项目照抄', base: 'wide', change: { G5: '展演场数', H5: '≥12场', I5: '全年公开展演', F7: '质量指标', G7: '展演项目入选率', H7: '≥95%', I7: '列入名录的项目占比', E7: '产出指标' }, cell: 'G5', case: 'some', severity: 'info' },
   ],
 };
