@@ -10,11 +10,11 @@ const clearsUndo = [
   /^CustomXmlPart\w*\.(Add|Delete|SetXml|InsertElement|UpdateElement|DeleteElement)/,
   /DynamicRibbon\./,
   /^Worksheet\.Copy$/,
-  /^\w+\.Protect$/,
+  /\.Protect$/,
 ];
 const services = [/AddinInternalService/, /^Microsoft\.AppRuntime\./];
 const looks = new Set(['Worksheet.Activate', 'Range.Select']);
-const reads = [/^\w+\.(load|instantiate|trace)$/, /\.Get\w+$/, /\._GetSheetById$/, /^\w+\._(Keep|Remove)Reference$/, /^Workbook\.Worksheets$/, /^WorksheetCollection\.item$/];
+const reads = [/^\w+\.(load|instantiate|trace)$/, /\.Get\w+$/, /\._GetSheetById$/, /^\w+\._(Keep|Remove)Reference$/, /\._ValidateArraySize$/];
 
 /** The effect of an operation by its name. */
 export function effectOf(name: string): Effect {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { byteLength } from './bytes';
-import { refusals, type Faults } from './faults';
+import { refusals } from './faults';
 import { runBatch, type BatchAnswer } from './protocol/batch';
 import { parseRequest, pathType, type BatchRequest } from './protocol/request';
 import type { Session } from './protocol/session';
@@ -18,11 +18,11 @@ function errorAnswer(code: string): BatchAnswer {
   return { body: { Error: error, TraceIds: [], ProcessedResults: { Results: [] } }, error: code };
 }
 
-/** Either the response's text, or the code that refuses the batch. */
-export type Execution = { readonly response: string } | { readonly refused: number };
+/** The response's text, or the code that refuses the batch, or no answer at all. */
+export type Execution = { readonly response: string } | { readonly refused: number } | { readonly lost: true };
 
 /** Carries out one `Execute(93)`: limits, injected refusals, then the batch itself. */
-export function executeBatch(session: Session, faults: Faults, limitBytes: number, message: unknown): Execution {
+export function executeBatch(session: Session, limitBytes: number, message: unknown): Execution {
   const text = messageSchema.parse(message)[4];
   const request = parseRequest(text);
   const kind = tripKind(request);
@@ -31,10 +31,16 @@ export function executeBatch(session: Session, faults: Faults, limitBytes: numbe
     session.ledger.close({ kind, requestBytes, responseBytes: 0, error: String(code) });
     return { refused: code };
   };
-  const fault = kind === 'excel' ? faults.take() : null;
+  const fault = kind === 'excel' ? session.faults.take() : null;
+  const lost = (): Execution => {
+    session.ledger.close({ kind, requestBytes, responseBytes: 0, error: 'lost' });
+    return { lost: true };
+  };
   if (fault && 'refusal' in fault) return refuse(fault.refusal);
   if (requestBytes > limitBytes) return refuse(refusals.requestTooLarge);
-  const answer = fault ? errorAnswer(fault.error) : runBatch(session, request);
+  if (fault && 'lost' in fault && fault.lost === 'before') return lost();
+  const answer = fault && 'error' in fault ? errorAnswer(fault.error) : runBatch(session, request);
+  if (fault && 'lost' in fault) return lost();
   const response = JSON.stringify(answer.body);
   const responseBytes = byteLength(response);
   if (responseBytes > limitBytes) return refuse(refusals.responseTooLarge);

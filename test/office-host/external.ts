@@ -28,7 +28,7 @@ const commandCompleted = 94;
 const notSupported = 5000;
 const sharedRuntimeFlag = 1;
 
-function answerOf(execution: Execution): unknown {
+function answerOf(execution: Exclude<Execution, { readonly lost: true }>): unknown {
   if ('refused' in execution) return { toArray: () => [execution.refused] };
   return { toArray: () => [0, [200, [], execution.response]] };
 }
@@ -49,7 +49,8 @@ export function externalObject(behind: Behind): object {
     GetContext: () => context,
     Execute: (id: number, params: readonly unknown[], callback: Callback) => {
       if (id === batch) {
-        later(callback, answerOf(behind.execute(params[0])));
+        const execution = behind.execute(params[0]);
+        if (!('lost' in execution)) later(callback, answerOf(execution));
         return;
       }
       if (id === commandCompleted) {

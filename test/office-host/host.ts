@@ -64,6 +64,7 @@ export function createTestHost(options: HostOptions): OfficeTestHost {
   const session: Session = {
     model,
     ledger,
+    faults,
     references: new Map(),
     registered: new Set(),
     maxCells,
@@ -76,7 +77,7 @@ export function createTestHost(options: HostOptions): OfficeTestHost {
     locale,
     ledger,
     events,
-    execute: (message) => executeBatch(session, faults, limitBytes, message),
+    execute: (message) => executeBatch(session, limitBytes, message),
     completed: (id) => completed.push(id),
     dialog: (wanted) => dialogs.push(dialogAddress(wanted)),
     later: (answering) => {

@@ -25,9 +25,9 @@ export class Ledger {
   readonly unmodelled: string[] = [];
   #pending: Operation[] = [];
 
-  /** Notes one operation of the batch that runs now. */
-  note(name: string, args: readonly unknown[] = []): void {
-    this.#pending.push({ name, args, effect: effectOf(name) });
+  /** Notes one operation of the batch that runs now; its name says its effect where that is not given. */
+  note(name: string, args: readonly unknown[] = [], effect: Effect = effectOf(name)): void {
+    this.#pending.push({ name, args, effect });
   }
 
   /** Closes the batch. */

@@ -1,7 +1,5 @@
 import { ProtocolError, Unmodelled } from './errors';
-import { identity } from './identity';
-import { callMethod } from './methods';
-import { typeName } from './objects';
+import { callMethod, identity, setProperty } from './operate';
 import { PathResolver } from './paths';
 import { query } from './query';
 import { actionType, type Action, type BatchRequest } from './request';
@@ -45,13 +43,11 @@ class Batch {
       case actionType.query:
         return query(this.session, object, action.QueryInfo ?? {});
       case actionType.method: {
-        const answer = callMethod(this.session, object, action.Name, action.ArgumentInfo?.Arguments ?? []);
+        const answer = callMethod(this.session, object, action.Name, this.#paths.args(action.ArgumentInfo));
         return 'result' in answer ? answer.result : identity(this.session, answer.object, false);
       }
       case actionType.setProperty:
-      case actionType.update:
-        this.session.ledger.note(`${typeName(object)}.set ${action.Name}`, action.ArgumentInfo?.Arguments ?? []);
-        throw new Unmodelled(`writing ${typeName(object)}.${action.Name}`);
+        return setProperty(this.session, object, action.Name, action.ArgumentInfo?.Arguments?.[0]);
       default:
         throw new Unmodelled(`actions of type ${action.ActionType}`);
     }

@@ -25,3 +25,8 @@ export function itemNotFound(): ProtocolError {
 export function invalidArgument(): ProtocolError {
   return new ProtocolError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
 }
+
+/** Excel's answer to a change of a protected sheet or workbook. */
+export function accessDenied(): ProtocolError {
+  return new ProtocolError('AccessDenied', 'You do not have permission to complete the operation.', 403);
+}

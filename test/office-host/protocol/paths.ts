@@ -1,8 +1,10 @@
 import { Unmodelled, itemNotFound } from './errors';
-import { callMethod } from './methods';
-import { nullObject, typeName, type ModelObject } from './objects';
-import { pathType, type BatchRequest, type ObjectPath } from './request';
+import { nullObject, type ModelObject } from './objects';
+import { callMethod, partOf } from './operate';
+import { pathType, type Arguments, type BatchRequest, type ObjectPath } from './request';
 import type { Session } from './session';
+import { serviceObject } from './types/service';
+import { workbookObject } from './types/workbook';
 
 /** Finds the objects of one batch's paths; each path is evaluated once, as it is first needed. */
 export class PathResolver {
@@ -29,23 +31,32 @@ export class PathResolver {
     return object;
   }
 
+  /** Arguments, those that name an object by its path replaced by it. */
+  args(info: Arguments | undefined): readonly unknown[] {
+    const ids = info?.ReferencedObjectPathIds ?? [];
+    return (info?.Arguments ?? []).map((argument, index) => {
+      const id = ids[index];
+      if (Array.isArray(id)) throw new Unmodelled('lists of objects as an argument');
+      return id ? this.resolve(id) : argument;
+    });
+  }
+
   #evaluate(path: ObjectPath): ModelObject {
-    const args = path.ArgumentInfo?.Arguments ?? [];
     switch (path.ObjectPathType) {
       case pathType.global:
-        return { type: 'Workbook' };
+        return workbookObject(this.session);
       case pathType.created:
-        return { type: 'Service', name: path.Name };
+        return serviceObject(this.session, path.Name);
       case pathType.none:
         return nullObject;
       case pathType.reference:
         return this.#reference(path.Name);
       case pathType.property:
-        return this.#property(this.#parent(path), path.Name);
+        return partOf(this.session, this.#parent(path), path.Name);
       case pathType.indexer:
-        return this.#called(this.#parent(path), 'GetItem', args);
+        return this.#called(path, 'GetItem');
       case pathType.method:
-        return this.#called(this.#parent(path), path.Name, args);
+        return this.#called(path, path.Name);
       default:
         throw new Unmodelled(`object paths of type ${path.ObjectPathType}`);
     }
@@ -62,16 +73,10 @@ export class PathResolver {
     return object;
   }
 
-  #property(parent: ModelObject, name: string): ModelObject {
-    this.session.ledger.note(`${typeName(parent)}.${name}`);
-    if (parent.type === 'Null') return nullObject;
-    if (parent.type === 'Workbook' && name === 'Worksheets') return { type: 'WorksheetCollection' };
-    throw new Unmodelled(`the property ${typeName(parent)}.${name}`);
-  }
-
-  #called(parent: ModelObject, name: string, args: readonly unknown[]): ModelObject {
-    const answer = callMethod(this.session, parent, name, args);
-    if (!('object' in answer)) throw new Unmodelled(`${typeName(parent)}.${name} as an object`);
+  #called(path: ObjectPath, name: string): ModelObject {
+    const parent = this.#parent(path);
+    const answer = callMethod(this.session, parent, name, this.args(path.ArgumentInfo));
+    if (!('object' in answer)) throw new Unmodelled(`${parent.type}.${name} as an object`);
     return answer.object;
   }
 }

@@ -1,12 +1,22 @@
-import { parseRange, rangeAddress, type Rect } from '../../../src/sheet/address';
+import type { Rect } from '../../../src/sheet/address';
+import { areaAddress, lastColumn, lastRow, parseArea } from '../workbook/areas';
 import { invalidArgument } from './errors';
 
 /** The rectangle that a `getRange` argument names; absent means the whole sheet. */
 export function rectArgument(argument: unknown): Rect {
-  if (argument === undefined || argument === null) return { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
-  const rect = typeof argument === 'string' ? parseRange(argument) : null;
-  if (!rect || rect.bottom > 1_048_575 || rect.right > 16_383) throw invalidArgument();
+  if (argument === undefined || argument === null) return { top: 0, left: 0, bottom: lastRow, right: lastColumn };
+  const rect = typeof argument === 'string' ? parseArea(argument) : null;
+  if (!rect) throw invalidArgument();
   return rect;
+}
+
+/** Characters that the address of several areas may have, as people report of Excel; its documents do not say. */
+const mostAddress = 255;
+
+/** The rectangles that a `getRanges` argument names. */
+export function rectsArgument(argument: unknown): Rect[] {
+  if (typeof argument !== 'string' || argument.length > mostAddress) throw invalidArgument();
+  return argument.split(/[,;]/).map((part) => rectArgument(part.trim()));
 }
 
 /** The rectangle of `getRangeByIndexes`: start row, start column, rows, columns. */
@@ -21,5 +31,5 @@ export function indexArguments(args: readonly unknown[]): Rect {
 export function fullAddress(sheetName: string, rect: Rect): string {
   const plain = /^[A-Za-z_\u4e00-\u9fff][\w.\u4e00-\u9fff]*$/.test(sheetName);
   const name = plain ? sheetName : `'${sheetName.replaceAll("'", "''")}'`;
-  return `${name}!${rangeAddress(rect)}`;
+  return `${name}!${areaAddress(rect)}`;
 }

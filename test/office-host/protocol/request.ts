@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 const argumentsSchema = z.object({
   Arguments: z.array(z.unknown()).nullish(),
-  ReferencedObjectPathIds: z.unknown().optional(),
+  /** Paths of the objects among the arguments, by position; 0 for a plain argument. */
+  ReferencedObjectPathIds: z.array(z.union([z.number(), z.array(z.unknown())])).nullish(),
 });
 
 const pathSchema = z.object({
@@ -37,6 +38,7 @@ const requestSchema = z.object({
   ObjectPaths: z.record(z.string(), pathSchema),
 });
 
+export type Arguments = z.infer<typeof argumentsSchema>;
 export type ObjectPath = z.infer<typeof pathSchema>;
 export type Action = z.infer<typeof actionSchema>;
 export type Query = z.infer<typeof querySchema>;

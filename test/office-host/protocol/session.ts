@@ -1,3 +1,4 @@
+import type { Faults } from '../faults';
 import type { Ledger } from '../ledger';
 import type { WorkbookModel, ModelSheet } from '../workbook/model';
 import { itemNotFound } from './errors';
@@ -7,6 +8,7 @@ import type { ModelObject } from './objects';
 export interface Session {
   readonly model: WorkbookModel;
   readonly ledger: Ledger;
+  readonly faults: Faults;
   /** Objects that the library keeps alive by `_ReferenceId`. */
   readonly references: Map<string, ModelObject>;
   /** Message types of the worksheet collection's events that are registered. */
