@@ -1,4 +1,4 @@
-import type { CellValue } from './snapshot';
+import { roundToExcel, type CellValue } from './snapshot';
 
 /** A formula with the result that it has: both are stored, so that a reader that does not calculate sees the figure. */
 export interface Formula {
@@ -20,9 +20,18 @@ export function valueOf(input: CellInput): CellValue {
   return isFormula(input) ? input.result : input;
 }
 
-/** Whether two contents are the same. Results of formulas are not compared: they follow from other cells. */
+/** A formula as Excel may write it back: letters capital and no spaces, outside of texts and sheets' names. */
+function plainFormula(formula: string): string {
+  return formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((piece, at) => (at % 2 === 1 ? piece : piece.replace(/\s+/g, '').toUpperCase())).join('');
+}
+
+/**
+ * Whether two contents are the same. Numbers count as Excel shows and keeps them, with 15 digits. Results of formulas
+ * are not compared: they follow from other cells.
+ */
 export function isSameInput(one: CellInput, other: CellInput): boolean {
-  if (isFormula(one) || isFormula(other)) return isFormula(one) && isFormula(other) && one.formula === other.formula;
+  if (isFormula(one) || isFormula(other)) return isFormula(one) && isFormula(other) && plainFormula(one.formula) === plainFormula(other.formula);
+  if (typeof one === 'number' && typeof other === 'number') return roundToExcel(one) === roundToExcel(other);
   return one === other;
 }
 

@@ -42,7 +42,10 @@ export type Edit =
   /** A link from a cell to a place of the same workbook; the cell keeps its content. */
   | { readonly kind: 'link'; readonly cell: CellRef; readonly target: RangeRef }
   | { readonly kind: 'chart'; readonly sheetId: string; readonly chart: Chart }
-  /** Rows inside a block of ours: they come before row `at`, and push those below down. */
+  /**
+   * Rows inside a block of ours: they come before row `at`, and push those below down. Rows move before anything is
+   * written: what a plan expects is where it was, what it writes is where it will be.
+   */
   | { readonly kind: 'insert-rows'; readonly sheetId: string; readonly at: number; readonly count: number }
   | { readonly kind: 'delete-rows'; readonly sheetId: string; readonly at: number; readonly count: number }
   /** Takes everything away that we put outside a used range: contents, looks, merges, validations, links. */

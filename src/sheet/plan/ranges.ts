@@ -1,4 +1,4 @@
-import type { RangeRef } from '../address';
+import type { RangeRef, Rect } from '../address';
 import type { Edit, Expectation, Plan } from '../edit';
 
 /** Ids that a plan gives to the sheets that it adds. */
@@ -16,10 +16,37 @@ export function cellsExpected({ expect }: Plan): readonly CellsExpected[] {
   return expect.filter((each) => each.kind === 'cells');
 }
 
-/** Writes to sheets that exist before the plan, in its order. */
-export function writesBefore(plan: Plan): readonly Write[] {
+/** Where a plan's rectangle lies before its rows move; null where it lies in rows that come in. */
+function placeBefore(plan: Plan, { sheetId, rect }: RangeRef): Rect | null {
+  return plan.edits.reduceRight<Rect | null>((place, edit) => {
+    if ((edit.kind !== 'insert-rows' && edit.kind !== 'delete-rows') || edit.sheetId !== sheetId || place === null || place.bottom < edit.at) return place;
+    if (place.top < edit.at) throw new Error('a plan writes across rows that move');
+    if (edit.kind === 'delete-rows') return { ...place, top: place.top + edit.count, bottom: place.bottom + edit.count };
+    if (place.top >= edit.at + edit.count) return { ...place, top: place.top - edit.count, bottom: place.bottom - edit.count };
+    if (place.bottom < edit.at + edit.count) return null;
+    throw new Error('a plan writes across rows that come in');
+  }, rect);
+}
+
+/** A write to cells that exist before the plan: where it is, and where its cells were. */
+export interface PlacedWrite {
+  readonly write: Write;
+  readonly before: RangeRef;
+}
+
+/** Writes to sheets and rows that exist before the plan, in its order. */
+export function placedWrites(plan: Plan): readonly PlacedWrite[] {
   const added = addedSheets(plan);
-  return plan.edits.filter((edit) => edit.kind === 'write').filter(({ range }) => !added.has(range.sheetId));
+  return plan.edits.flatMap((edit): PlacedWrite[] => {
+    if (edit.kind !== 'write' || added.has(edit.range.sheetId)) return [];
+    const rect = placeBefore(plan, edit.range);
+    return rect ? [{ write: edit, before: { ...edit.range, rect } }] : [];
+  });
+}
+
+/** Writes to cells that exist before the plan, in its order, each at the place that its cells have then. */
+export function writesBefore(plan: Plan): readonly Write[] {
+  return placedWrites(plan).map(({ write, before }) => ({ ...write, range: before }));
 }
 
 /** The ranges that must be read before a plan: those that it expects something of, then those that it writes to. */

@@ -1,11 +1,11 @@
 import type { Rect } from '../address';
 import { type CellInput } from '../cell-input';
-import type { Edit, Expectation, Plan } from '../edit';
+import type { Edit, EditKind, Expectation, Plan } from '../edit';
 import type { RangeState, StateBefore } from './facts';
-import { addedSheets, cellsExpected, type Write, writesBefore } from './ranges';
+import { addedSheets, cellsExpected, placedWrites, type PlacedWrite, type Write } from './ranges';
 
 /** The write that puts a range back, cells that were left alone excepted. */
-function writeBack({ range, cells }: Write, { cells: before, formats }: RangeState): Edit {
+function writeBack({ write: { cells }, before: range }: PlacedWrite, { cells: before, formats }: RangeState): Edit {
   const kept = <T>(grid: readonly (readonly T[])[], none: T): (T | null)[][] => cells.map((row, down) => row.map((input, across) => (input === null ? null : grid[down]?.[across] ?? none)));
   return { kind: 'write', range, cells: kept<CellInput>(before, ''), formats: kept(formats, 'General') };
 }
@@ -66,23 +66,42 @@ function inverse(edit: Edit, { sheets }: StateBefore, added: ReadonlySet<string>
   }
 }
 
+const ofSheets = new Set<EditKind>(['delete-sheet', 'rename-sheet', 'move-sheet']);
+
+/** Sheets whose rows a plan moves. */
+function movedSheets({ edits }: Plan): ReadonlySet<string> {
+  return new Set(edits.flatMap((edit) => (edit.kind === 'insert-rows' || edit.kind === 'delete-rows' ? [edit.sheetId] : [])));
+}
+
+/** What rows that came in hold when a plan is done: what it wrote there. */
+function insertedExpectations(plan: Plan, placed: readonly PlacedWrite[]): Expectation[] {
+  const [known, added] = [new Set(placed.map(({ write }) => write)), addedSheets(plan)];
+  const writes = plan.edits.filter((edit) => edit.kind === 'write').filter((write) => !known.has(write) && !added.has(write.range.sheetId));
+  return writes.map((write) => ({ kind: 'cells', range: write.range, cells: contentAfter(write, undefined) }));
+}
+
 /**
  * The plan that takes a plan back. It expects what the plan wrote; with `ids`, the ids that the plan's new sheets were
- * given. Without them it is for an interruption: it expects each cell as it was or as it was to be.
+ * given. Without them it is for an interruption: it expects each cell as it was or as it was to be, but on sheets whose
+ * rows move, where nobody could tell the one from the other: those must be as the plan left them.
+ * Sheets are taken away last: until then all that was taken back can still be put in again.
  */
 export function undoOf(plan: Plan, before: StateBefore, ids: Readonly<Record<string, string>> | null): Plan {
-  const writes = writesBefore(plan);
+  const placed = placedWrites(plan);
   const first = cellsExpected(plan).length;
+  const moved = movedSheets(plan);
   const stateOf = (at: number): RangeState => before.ranges[first + at] ?? { cells: [], formats: [] };
-  const expectations = writes.map((write, at): Expectation => {
+  const expectations = placed.map(({ write }, at): Expectation => {
     const cells = contentAfter(write, stateOf(at));
-    return { kind: 'cells', range: write.range, cells, ...(ids === null && { or: stateOf(at).cells }) };
+    const isOpen = ids === null && !moved.has(write.range.sheetId);
+    return { kind: 'cells', range: write.range, cells, ...(isOpen && { or: stateOf(at).cells }) };
   });
   const added = addedSheets(plan);
-  const back = plan.edits.map((edit) => inverse(edit, before, added, ids)).filter((edit) => edit !== null);
+  const back = plan.edits.map((edit) => inverse(edit, before, added, ids)).filter((edit) => edit !== null).reverse();
+  const writes = placed.map((each, at) => writeBack(each, stateOf(at))).reverse();
   return {
     name: plan.name,
-    expect: [...expectations, ...(ids === null ? [] : addedExpectations(plan, (id) => ids[id] ?? id))],
-    edits: [...writes.map((write, at) => writeBack(write, stateOf(at))), ...back].reverse(),
+    expect: [...expectations, ...insertedExpectations(plan, placed), ...(ids === null ? [] : addedExpectations(plan, (id) => ids[id] ?? id))],
+    edits: [...back.filter(({ kind }) => !ofSheets.has(kind)), ...writes, ...back.filter(({ kind }) => ofSheets.has(kind))],
   };
 }
