@@ -15,6 +15,8 @@ export interface Opening {
   readonly height?: number;
   /** Addresses that do not answer. */
   readonly unreachable?: RegExp;
+  /** A script that runs in the page before its own. */
+  readonly before?: string;
   /** Pixels of the screen for one of the page's: 2 for pictures that people look at. */
   readonly scale?: number;
 }
@@ -54,13 +56,13 @@ function noting(page: Page, own: string): Omit<OpenPane, 'page'> {
 }
 
 async function openPane(browser: Browser, server: StaticServer, host: string, opening: Opening): Promise<OpenPane> {
-  const { workbook, profile = excel114, locale = 'zh-CN', height = 900, scale = 1, unreachable } = opening;
+  const { workbook, profile = excel114, locale = 'zh-CN', height = 900, scale = 1, before = '', unreachable } = opening;
   const context = await browser.newContext({ viewport: { width: paneWidth, height }, deviceScaleFactor: scale, locale });
   const page = await context.newPage();
   const noted = noting(page, server.url);
   if (unreachable) await page.route(unreachable, (route) => route.abort());
   const setup = workbook ? `window.testSetup = ${JSON.stringify({ workbook, profile, locale })};` : '';
-  await page.addInitScript({ content: `${setup}\n${host}` });
+  await page.addInitScript({ content: `${setup}\n${host}\n${before}` });
   await page.goto(`${server.url}/taskpane.html`);
   return { page, ...noted };
 }

@@ -1,4 +1,3 @@
-import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openWorkbookFile } from '../../../src/hosts/file/open-workbook-file';
 import type { Scope } from '../../../src/hosts/host';
@@ -76,7 +75,8 @@ export function operations(page: Page): Promise<{ readonly trips: number; readon
 
 /** Begins to count anew; what has been sent must not have disturbed. */
 export async function countAnew(page: Page): Promise<void> {
-  expect((await operations(page)).disturbing).toEqual([]);
+  const { disturbing } = await operations(page);
+  if (disturbing.length > 0) throw new Error(`Disturbing operations were sent: ${disturbing.join(', ')}`);
   await page.evaluate(() => {
     window.testHost?.ledger.reset();
   });

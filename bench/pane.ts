@@ -1,0 +1,87 @@
+/**
+ * The pane in Excel: what it weighs, and how long it takes to answer. Builds the production pane, prints the gzip size
+ * of the scripts that the page needs before it stands and of those that come later, and measures in Chromium, on real
+ * office.js, the time from office.js being ready to the pane and to its first result. Exits with 1 where the initial
+ * scripts are too heavy. Times are printed and not judged: they are this machine's.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { setStage, type Stage } from '../test/e2e/stage';
+import { readFixture } from '../test/fixtures/load';
+import { excel19 } from '../test/office-host/profiles';
+import type { WorkbookData } from '../test/office-host/workbook/data';
+import { loadXlsx } from '../test/office-host/workbook/load-xlsx';
+import { sheetWithTables } from './sheets';
+
+const mostInitialBytes = 200_000;
+const runs = 7;
+
+interface Times {
+  readonly pane: number;
+  readonly answer: number;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}
+
+/** Names and gzip sizes of the scripts; the page names those that it loads at once. */
+function weigh(folder: string): number {
+  const page = readFileSync(path.join(folder, 'taskpane.html'), 'utf8');
+  const [, named = ''] = /data-scripts="([^"]*)"/.exec(page) ?? [];
+  const initial = new Set(['boot.js', ...named.split(' ')]);
+  const scripts = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => ({ name, bytes: gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length, initial: initial.has(name) }))
+    .sort((one, other) => Number(other.initial) - Number(one.initial) || other.bytes - one.bytes);
+  for (const { name, bytes, initial: first } of scripts) console.log(`${first ? 'initial' : 'later  '}  ${kilobytes(bytes).padStart(9)}  ${name}`);
+  const sum = scripts.reduce((total, script) => total + (script.initial ? script.bytes : 0), 0);
+  console.log(`initial scripts, gzip: ${kilobytes(sum)} (at most ${kilobytes(mostInitialBytes)}); office.js is Microsoft's and not counted`);
+  return sum;
+}
+
+/** Notes in the page when the boot script, told by office.js that it is ready, asks for the program; then when pane and verdict stand. */
+const stopwatch = `
+  window.benchTimes = {};
+  new MutationObserver(() => {
+    const times = window.benchTimes;
+    const note = (name, selector) => { if (!(name in times) && document.querySelector(selector)) times[name] = performance.now(); };
+    note('ready', 'head script[src*="taskpane."]');
+    note('pane', '#root button');
+    note('answer', '#root h1');
+  }).observe(document, { childList: true, subtree: true });
+`;
+
+/** One opening. An Excel without a shared runtime is taken, because there the pane checks as it opens. */
+async function openOnce(stage: Stage, workbook: WorkbookData): Promise<Times> {
+  const { page } = await stage.open({ workbook, profile: excel19, before: stopwatch });
+  await page.locator('#root h1').waitFor();
+  const times: unknown = await page.evaluate('window.benchTimes');
+  await page.context().close();
+  const at = (name: string): number => Number(Reflect.get(Object(times), name));
+  return { pane: at('pane') - at('ready'), answer: at('answer') - at('ready') };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+async function measure(stage: Stage, name: string, workbook: WorkbookData): Promise<void> {
+  const times: Times[] = [];
+  for (let run = 0; run < runs; run += 1) times.push(await openOnce(stage, workbook));
+  const shown = (of: keyof Times): string => median(times.map((each) => each[of])).toFixed(0).padStart(5);
+  console.log(`${name}: from office.js ready to the pane ${shown('pane')} ms, to its first result ${shown('answer')} ms (median of ${runs})`);
+}
+
+async function main(): Promise<void> {
+  const stage = await setStage();
+  const initial = weigh(stage.folder);
+  await measure(stage, 'one table  ', await loadXlsx(readFixture('hebei-cumulative')));
+  const rows = sheetWithTables(100_000).sheets[0]?.values.map((row) => [...row]) ?? [];
+  await measure(stage, '200 tables ', { sheets: [{ name: 'Sheet1', rows }] });
+  await stage.close();
+  if (initial > mostInitialBytes) process.exitCode = 1;
+}
+
+await main();

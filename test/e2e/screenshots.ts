@@ -1,0 +1,71 @@
+/** `npm run screenshots`: pictures of the pane at the width that it has in Excel, for the documents and for looking at. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { translator } from '../../src/locales/translate';
+import { readFixture } from '../fixtures/load';
+import { excel19 } from '../office-host/profiles';
+import type { WorkbookData } from '../office-host/workbook/data';
+import { loadAllXlsx } from '../office-host/workbook/load-xlsx';
+import { books, check, press } from './pane/scene';
+import { type Opening, setStage } from './stage';
+
+const folder = path.resolve('docs/screenshots');
+const allTries = 4;
+
+/** A table whose groups are of no official form. */
+const unread = [['项目支出绩效目标表'], ['项目名称', '道路养护', '', '单位：万元'], ['一级指标', '二级指标', '三级指标', '指标值'], ['甲类', '子类一', '养护里程', '≥20公里']];
+
+interface Picture {
+  readonly name: string;
+  readonly opening: Opening;
+  /** What is done before the picture is taken. */
+  readonly act: (page: Page) => Promise<unknown>;
+}
+
+function ready(page: Page): Promise<void> {
+  return page.getByRole('button', { name: translator('zh-CN')('pane.check-sheet') }).waitFor();
+}
+
+function pictures(book: (name: string) => WorkbookData): Picture[] {
+  const one = { workbook: book(books.seed004), height: 820 };
+  const many = { workbook: book(books.many), height: 820 };
+  return [
+    { name: 'pane-start', opening: { ...one, height: 420 }, act: ready },
+    { name: 'pane-findings', opening: one, act: async (page) => {
+      await check(page, 'active-sheet');
+      await page.getByRole('button', { name: translator('zh-CN')('pane.go-to-cell', { cell: 'F14' }) }).click();
+      await page.locator('li[aria-current]').waitFor();
+    } },
+    { name: 'pane-findings-en', opening: { ...one, locale: 'en-US' }, act: (page) => check(page, 'active-sheet', 'en') },
+    { name: 'pane-workbook', opening: many, act: (page) => check(page, 'workbook') },
+    { name: 'pane-near-miss', opening: { workbook: { sheets: [{ name: '草稿', rows: unread }] }, height: 420 }, act: (page) => check(page, 'active-sheet') },
+    { name: 'pane-no-table', opening: { workbook: { sheets: [{ name: '通讯录', rows: [['姓名', '电话']] }] }, height: 420 }, act: (page) => check(page, 'active-sheet') },
+    { name: 'pane-cell-edit', opening: one, act: async (page) => {
+      await check(page, 'active-sheet');
+      await page.evaluate((times) => window.testHost?.faults.refuse(5004, times), allTries);
+      await press(page, 'pane.check-sheet');
+      await page.getByText(translator('zh-CN')('pane.error.cell-edit-mode')).waitFor();
+    } },
+    { name: 'pane-too-old', opening: { ...one, height: 420, profile: { ...excel19, sets: { ExcelApi: '1.7' } } }, act: (page) => page.locator('[data-say="too-old"]:visible').waitFor() },
+  ];
+}
+
+async function main(): Promise<void> {
+  const names = Object.values(books);
+  const workbooks = await loadAllXlsx(names.map(readFixture));
+  const stage = await setStage();
+  mkdirSync(folder, { recursive: true });
+  const book = (wanted: string): WorkbookData => workbooks[names.findIndex((each) => each === wanted)] ?? { sheets: [] };
+  for (const { name, opening, act } of pictures(book)) {
+    const { page } = await stage.open({ ...opening, scale: 2 });
+    await act(page);
+    // A button under the pointer, or with the focus of the last press, would look as if it were special.
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
+    await page.context().close();
+  }
+  await stage.close();
+}
+
+await main();
