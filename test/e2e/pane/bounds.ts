@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { commandNames } from '../../../src/commands/commands';
 import type { WorkbookData } from '../../office-host/workbook/data';
 import { sheetWithTables } from '../../../bench/sheets';
 import { books, check, countAnew, operations, press, type Scene, unfoldAll, verdictOn, zh } from './scene';
@@ -131,6 +132,8 @@ export function bounds(scene: Scene): void {
     for (const name of scripts) expect(read(name)).not.toMatch(/sourceMappingURL|\beval\(|new Function\(/);
     const page = read('taskpane.html');
     expect(page).not.toMatch(/<script(?![^>]* src=)|<style|\son\w+=|\sstyle=|javascript:/i);
+    expect(page).toContain(`data-commands="${commandNames.join(' ')}"`);
+    for (const [, address = ''] of read('manifest.xml').matchAll(/"https:\/\/localhost:3000\/([^"]+)"/g)) expect([address, existsSync(path.join(scene.folder(), address))]).toEqual([address, true]);
     const [, written = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page) ?? [];
     const policy = written.replaceAll('&#39;', "'");
     expect(read('content-security-policy.txt')).toBe(`Content-Security-Policy: ${policy}\n`);

@@ -1,0 +1,45 @@
+import { configure, render, type RenderResult } from '@testing-library/react';
+import type { LocaleId } from '../../src/locales/locale';
+import { runCheck } from '../../src/run/run-check';
+import type { WorkbookValues } from '../../src/sheet/snapshot';
+import { Pane } from '../../src/taskpane/pane';
+import { type Checker, createChecker, type RunCheck } from '../../src/taskpane/state/checker';
+import { plainHost, type PlainHost } from './hosts';
+
+/** jsdom lays nothing out, so that there is no size to observe; Fluent's message bar asks for this class all the same. */
+class NoResizes implements ResizeObserver {
+  observe(): void {
+    // Nothing ever changes its size here.
+  }
+  unobserve(): void {
+    // See above.
+  }
+  disconnect(): void {
+    // See above.
+  }
+}
+globalThis.ResizeObserver = NoResizes;
+
+// The pane hides nothing that it draws, and asking jsdom about every element takes most of the time.
+configure({ defaultHidden: true });
+
+/** The pane as it is drawn, and what stands behind it. */
+export interface Drawn extends RenderResult, PlainHost {
+  readonly checker: Checker;
+  readonly chosen: readonly LocaleId[];
+}
+
+interface Options {
+  readonly locale?: LocaleId;
+  readonly canSelect?: boolean;
+  readonly run?: RunCheck;
+}
+
+/** Draws the pane over a workbook of plain values. */
+export function drawPane(workbook: WorkbookValues, { locale = 'zh-CN', canSelect = true, run = runCheck }: Options = {}): Drawn {
+  const plain = plainHost(workbook);
+  const checker = createChecker(plain.host, () => Promise.resolve(run));
+  const chosen: LocaleId[] = [];
+  const result = render(<Pane checker={checker} locale={locale} onLocale={(id) => chosen.push(id)} canSelect={canSelect} about="Indicator Check 0.1.0, values" />);
+  return { ...result, ...plain, checker, chosen };
+}
