@@ -1,4 +1,4 @@
-/** `npm run screenshots`: pictures of the pane at the width that it has in Excel, for the documents and for looking at. */
+/** `npx tsx test/e2e/screenshots.ts`: pictures of the pane at the width that it has in Excel, for the documents and for looking at. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
