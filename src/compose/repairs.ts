@@ -20,13 +20,16 @@ export interface Repair {
   readonly changes: readonly Change[];
 }
 
+/** The repair that a finding proposes; null where a person has to find one. */
+export function repairOf(finding: Finding): Repair | null {
+  if (!finding.fix) return null;
+  const changes = finding.fix.writes.map(({ cell, before, value, format = null }) => ({ cell, before, after: value, format }));
+  return { finding, kind: finding.fix.kind, changes };
+}
+
 /** The repairs that a report proposes, in the order of its findings. */
 export function repairsOf({ findings }: Report): Repair[] {
-  return findings.flatMap((finding) => {
-    if (!finding.fix) return [];
-    const changes = finding.fix.writes.map(({ cell, before, value, format = null }) => ({ cell, before, after: value, format }));
-    return [{ finding, kind: finding.fix.kind, changes }];
-  });
+  return findings.map(repairOf).filter((repair) => repair !== null);
 }
 
 /** The cells that a repair writes, each as a key. */

@@ -2,10 +2,13 @@ import { createContext, useContext } from 'react';
 import type { LocaleId } from '../locales/locale';
 import { type Translate, translator } from '../locales/translate';
 import type { Checker } from './state/checker';
+import type { Writer } from './state/writer';
 
 /** What every part of the pane may need. */
 export interface PaneContextValue {
   readonly checker: Checker;
+  /** Null where the host cannot write; then nothing that writes is shown. */
+  readonly writer: Writer | null;
   readonly locale: LocaleId;
   /** Whether the host can show a cell; where not, places are plain text. */
   readonly canSelect: boolean;

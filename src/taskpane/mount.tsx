@@ -1,14 +1,20 @@
 import { createRoot } from 'react-dom/client';
-import type { Host } from '../hosts/host';
+import type { Host, WritingHost } from '../hosts/host';
 import { firstLocale, keepLocale } from './language';
 import { Pane } from './pane';
 import { type Checker, createChecker } from './state/checker';
+import { type Journal, memoryJournal } from './state/journal';
+import { createWriter, type Writer } from './state/writer';
 
 /** What a page gives the pane. */
 export interface MountOptions {
-  readonly host: Host;
+  readonly host: Host | (Host & WritingHost);
   /** Language of the program around the pane, such as "zh-CN". */
   readonly displayLanguage: string;
+  /** Tells this workbook from others between two openings; '' for one without a name. */
+  readonly document?: string;
+  /** Where writes are noted before they begin, for a host that can be cut off in the middle of one. */
+  readonly journal?: Journal;
   /** Version of this program. */
   readonly version: string;
 }
@@ -19,11 +25,23 @@ export interface MountedPane {
   readonly unmount: () => void;
 }
 
+function writerOf({ host, document = '', journal = memoryJournal() }: MountOptions, checker: Checker): Writer | null {
+  if (!('apply' in host)) return null;
+  // What was written may have mended findings, and made others.
+  const onWritten = (): void => {
+    const { result } = checker.state();
+    if (result) void checker.check(result.scope);
+  };
+  return createWriter({ host, journal, document, now: Date.now, onWritten });
+}
+
 /** Shows the pane in an element of a page, on any host. */
-export function mountPane(element: HTMLElement, { host, displayLanguage, version }: MountOptions): MountedPane {
+export function mountPane(element: HTMLElement, options: MountOptions): MountedPane {
+  const { host, displayLanguage, version } = options;
   // The engine is a file of its own: the pane is there before it is.
   const engine = () => import(/* webpackChunkName: "engine" */ '../run/run-check');
   const checker = createChecker(host, async () => (await engine()).runCheck);
+  const writer = writerOf(options, checker);
   const root = createRoot(element);
   const { select, name } = host.capabilities;
   const page = element.ownerDocument.documentElement;
@@ -32,6 +50,7 @@ export function mountPane(element: HTMLElement, { host, displayLanguage, version
   root.render(
     <Pane
       checker={checker}
+      writer={writer}
       locale={locale}
       onLocale={(chosen) => {
         page.lang = chosen;

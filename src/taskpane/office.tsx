@@ -1,6 +1,8 @@
 import { type CarryOut, createCommands } from '../commands/commands';
 import { createOfficeHost } from '../hosts/office/office-host';
+import { partitionPrefix } from '../hosts/office/settings';
 import { mountPane } from './mount';
+import { browserJournal } from './state/browser-journal';
 
 declare global {
   interface Window {
@@ -17,7 +19,14 @@ function start(): void {
   if (!element) throw new Error('the page has no root');
   element.replaceChildren();
   const host = createOfficeHost();
-  const { checker } = mountPane(element, { host, displayLanguage: Office.context.displayLanguage, version: PROGRAM_VERSION });
+  const { checker } = mountPane(element, {
+    host,
+    displayLanguage: Office.context.displayLanguage,
+    // Null for a workbook that was never saved.
+    document: Office.context.document.url || '',
+    journal: browserJournal(partitionPrefix()),
+    version: PROGRAM_VERSION,
+  });
   window.indicatorCheckCommands?.(createCommands({ check: checker.check, showPane: () => Office.addin.showAsTaskpane() }));
   // Without a shared runtime the ribbon cannot bring the result: the pane looks for itself when it opens.
   if (!host.capabilities.showPane) void checker.check('active-sheet');

@@ -3,13 +3,16 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { LocaleId } from '../locales/locale';
 import { FailureBar } from './components/failure-bar';
 import { Footer } from './components/footer';
+import { History } from './components/history';
 import { LiveRegion } from './components/live-region';
+import { OutcomeBar } from './components/outcome-bar';
 import { Progress } from './components/progress';
 import { Results } from './components/results';
 import { Start } from './components/start';
 import { Toolbar } from './components/toolbar';
 import { PaneContext } from './context';
 import type { Checker } from './state/checker';
+import type { Writer } from './state/writer';
 import { themes } from './theme';
 import { usePaneState } from './use-pane-state';
 
@@ -23,6 +26,7 @@ const useStyles = makeStyles({
 /** What the pane is made with. */
 export interface PaneProps {
   readonly checker: Checker;
+  readonly writer: Writer | null;
   readonly locale: LocaleId;
   /** Told when a person chooses a language. */
   readonly onLocale: (locale: LocaleId) => void;
@@ -31,13 +35,14 @@ export interface PaneProps {
 }
 
 /** The whole pane. It knows a checker, and not which program holds the workbook. */
-export function Pane({ checker, locale: first, onLocale, canSelect, about }: PaneProps): ReactNode {
+export function Pane({ checker, writer, locale: first, onLocale, canSelect, about }: PaneProps): ReactNode {
   const styles = useStyles();
   const [locale, setLocale] = useState(first);
   const list = useRef<HTMLElement>(null);
   const state = usePaneState(checker, list);
-  const context = useMemo(() => ({ checker, locale, canSelect, about }), [checker, locale, canSelect, about]);
+  const context = useMemo(() => ({ checker, writer, locale, canSelect, about }), [checker, writer, locale, canSelect, about]);
   useEffect(() => checker.follow(), [checker]);
+  useEffect(() => void writer?.look(), [writer]);
   const choose = (chosen: LocaleId): void => {
     setLocale(chosen);
     onLocale(chosen);
@@ -48,11 +53,13 @@ export function Pane({ checker, locale: first, onLocale, canSelect, about }: Pan
         <header className={styles.header}>
           <Toolbar />
           {state.failure && <FailureBar failure={state.failure} />}
+          <OutcomeBar />
           {state.checking && <Progress />}
         </header>
         <main ref={list} className={styles.list}>
           {state.result ? <Results result={state.result} changed={state.changed} /> : <Start />}
         </main>
+        <History />
         <Footer onLocale={choose} />
         <LiveRegion {...state} />
       </FluentProvider>

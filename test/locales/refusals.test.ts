@@ -6,7 +6,7 @@ import { refusalFacts } from '../../src/sheet/plan/refusal-facts';
 
 const cell = { sheetId: '1', cell: { row: 2, column: 1 } };
 // A record, so that the compiler asks for each code.
-const byCode: { readonly [Code in Refusal['code']]: Refusal } = {
+const byCode: Record<Refusal['code'], Refusal> = {
   'cell-changed': { code: 'cell-changed', cell, expected: '', actual: { formula: '=A1', result: 3 } },
   'sheet-grown': { code: 'sheet-grown', sheetId: '1', used: { top: 0, left: 0, bottom: 9, right: 3 } },
   'sheet-missing': { code: 'sheet-missing', sheetId: '1' },

@@ -40,6 +40,6 @@ export function drawPane(workbook: WorkbookValues, { locale = 'zh-CN', canSelect
   const plain = plainHost(workbook);
   const checker = createChecker(plain.host, () => Promise.resolve(run));
   const chosen: LocaleId[] = [];
-  const result = render(<Pane checker={checker} locale={locale} onLocale={(id) => chosen.push(id)} canSelect={canSelect} about="Indicator Check 0.1.0, values" />);
+  const result = render(<Pane checker={checker} writer={null} locale={locale} onLocale={(id) => chosen.push(id)} canSelect={canSelect} about="Indicator Check 0.1.0, values" />);
   return { ...result, ...plain, checker, chosen };
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
+import { repairOf } from '../../compose/repairs';
 import { describe } from '../../locales/finding-text';
 import type { Finding } from '../../rules/report';
 import { cellAddress } from '../../sheet/address';
@@ -7,6 +8,7 @@ import { usePane, useWords } from '../context';
 import { useIsSelected } from '../selection';
 import { type Fact, Facts } from './facts';
 import { PlaceButton } from './place-button';
+import { RepairButton } from './repair-button';
 
 const useStyles = makeStyles({
   root: { position: 'relative', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
@@ -33,6 +35,7 @@ export function FindingRow({ finding, facts, place, alone }: Props): ReactNode {
   const id = useId();
   const { sheetId, cell } = finding;
   const selected = useIsSelected({ sheetId, cell });
+  const repair = repairOf(finding);
   const address = cellAddress(cell);
   const rect = { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column };
   return (
@@ -46,6 +49,7 @@ export function FindingRow({ finding, facts, place, alone }: Props): ReactNode {
         </span>
       </div>
       <Facts facts={facts} />
+      {repair && <RepairButton repair={repair} />}
     </li>
   );
 }

@@ -12,6 +12,7 @@ import { NearMissItem } from './near-miss-item';
 import { PartHeading, Remarks } from './remarks';
 import { TablePart } from './table-part';
 import { Verdict } from './verdict';
+import { WriteActions } from './write-actions';
 
 const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
 
@@ -54,6 +55,7 @@ export function Results({ result, changed }: { readonly result: Result; readonly
   return (
     <FoldingContext value={folding}>
       <Verdict result={result} changed={changed} />
+      <WriteActions result={result} />
       {sections.length > 0 && <PartHeading>{t('pane.tables-found', { count: sections.length })}</PartHeading>}
       <ul className={styles.list}>
         {sections.map((section) => (

@@ -1,0 +1,81 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactNode } from 'react';
+import { usePane, useWords } from '../context';
+import type { Writer } from '../state/writer';
+import type { Outcome } from '../state/writer-state';
+import { useWriterState } from '../use-writer';
+import { problemText } from '../view/failure-words';
+import { placesText, refusalLines, timeText } from '../view/write-words';
+
+const useStyles = makeStyles({
+  root: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  text: { margin: 0, overflowWrap: 'anywhere', userSelect: 'text' },
+});
+
+function intentOf({ kind }: Outcome): 'success' | 'warning' | 'error' {
+  if (kind === 'done' || kind === 'undone') return 'success';
+  return kind === 'interrupted' ? 'error' : 'warning';
+}
+
+function useLines(outcome: Outcome): string[] {
+  const { locale, checker, about } = usePane();
+  const t = useWords();
+  const sheets = checker.state().result?.sheets ?? [];
+  const sheetName = (id: string): string => sheets.find((sheet) => sheet.id === id)?.name ?? id;
+  switch (outcome.kind) {
+    case 'done': return [t('writing.done', { name: outcome.name, count: outcome.cells })];
+    case 'undone': return [t('writing.undone', { name: outcome.name })];
+    case 'refused': return refusalLines(outcome.refusals, sheetName, locale);
+    case 'undo-changed': return [t('writing.undo-changed', { places: placesText(outcome.cells, sheetName, locale) })];
+    case 'taken-back': return [t('writing.taken-back', { name: outcome.name }), ...(outcome.problem.code === 'unexpected' ? [] : [problemText(outcome.problem, about, t)])];
+    case 'interrupted': {
+      const { plan: { name }, time } = outcome.entry;
+      return [outcome.sinceOpening ? t('writing.interrupted', { name }) : t('writing.found-interrupted', { name, time: timeText(time, locale, true) })];
+    }
+  }
+}
+
+function Actions({ outcome, writer }: { readonly outcome: Outcome; readonly writer: Writer }): ReactNode {
+  const t = useWords();
+  const { steps } = useWriterState();
+  if (outcome.kind === 'done' && steps.length > 0) return <Button onClick={() => void writer.undo()}>{t('writing.undo')}</Button>;
+  if (outcome.kind === 'undo-changed') {
+    return (
+      <>
+        <Button onClick={() => void writer.undoAnyway()}>{t('writing.undo-anyway')}</Button>
+        <Button onClick={writer.dismiss}>{t('writing.keep')}</Button>
+      </>
+    );
+  }
+  if (outcome.kind !== 'interrupted') return null;
+  return (
+    <>
+      <Button onClick={() => void writer.takeBack()}>{t('writing.take-back')}</Button>
+      <Button onClick={() => void writer.finish()}>{t('writing.finish')}</Button>
+    </>
+  );
+}
+
+function Said({ outcome, writer }: { readonly outcome: Outcome; readonly writer: Writer }): ReactNode {
+  const styles = useStyles();
+  const t = useWords();
+  const lines = useLines(outcome);
+  return (
+    <MessageBar className={styles.root} layout="multiline" intent={intentOf(outcome)} politeness="polite">
+      <MessageBarBody>
+        {lines.map((line) => <p key={line} className={styles.text}>{line}</p>)}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={t('pane.close')} onClick={writer.dismiss} />}>
+        <Actions outcome={outcome} writer={writer} />
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** What became of the last write, and the way on. */
+export function OutcomeBar(): ReactNode {
+  const { writer } = usePane();
+  const { outcome } = useWriterState();
+  return writer && outcome ? <Said outcome={outcome} writer={writer} /> : null;
+}

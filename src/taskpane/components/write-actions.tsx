@@ -1,0 +1,46 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useMemo, useState } from 'react';
+import { markPlan, unmarkPlan } from '../../compose/marks';
+import { repairsOf } from '../../compose/repairs';
+import { usePane, useWords } from '../context';
+import type { Result } from '../state/pane-state';
+import { useWriterState } from '../use-writer';
+import { RepairPreview } from './repair-preview';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  button: { minWidth: 'auto' },
+});
+
+/** What can be written for the whole result: safe repairs, marks. */
+export function WriteActions({ result }: { readonly result: Result }): ReactNode {
+  const styles = useStyles();
+  const { writer } = usePane();
+  const { writing } = useWriterState();
+  const t = useWords();
+  const [previewing, setPreviewing] = useState(false);
+  const { report, sheets } = result;
+  const safe = useMemo(() => repairsOf(report).filter(({ kind }) => kind === 'safe'), [report]);
+  if (!writer || report.tables.length === 0) return null;
+  const busy = writing !== null;
+  return (
+    <>
+      <div className={styles.root}>
+        {safe.length > 0 && (
+          <Button className={styles.button} size="small" disabled={busy} aria-expanded={previewing} onClick={() => { setPreviewing(!previewing); }}>
+            {t('writing.repair-all-count', { count: safe.length })}
+          </Button>
+        )}
+        {report.findings.length > 0 && (
+          <Button className={styles.button} size="small" disabled={busy} title={t('writing.mark-hint')} onClick={() => void writer.write(markPlan(report, t('writing.name.mark')))}>
+            {t('writing.mark')}
+          </Button>
+        )}
+        <Button className={styles.button} size="small" disabled={busy} onClick={() => void writer.write(unmarkPlan(sheets.map(({ id }) => id), t('writing.name.unmark')))}>
+          {t('writing.unmark')}
+        </Button>
+      </div>
+      {previewing && safe.length > 0 && <RepairPreview repairs={safe} name={t('writing.name.repair-all')} onClose={() => { setPreviewing(false); }} />}
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import type { WritingHost } from '../../hosts/host';
+import type { Applied, Plan } from '../../sheet/edit';
+import { cellsWritten } from './cells-written';
+import type { Journal, JournalEntry } from './journal';
+import { problemOf } from './problem';
+import { noWrites, type Outcome, type Step, type WriterState } from './writer-state';
+
+/** What the pane and the ribbon write, one plan at a time, and how it is taken back. */
+export interface Writer {
+  readonly state: () => WriterState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Carries out a plan, and answers whether it is done. It never rejects: what goes wrong is in the state. */
+  readonly write: (plan: Plan) => Promise<boolean>;
+  /** Takes back the latest step. */
+  readonly undo: () => Promise<boolean>;
+  /** Takes back the latest step though cells were changed after it. */
+  readonly undoAnyway: () => Promise<boolean>;
+  /** For a write that broke off: what is written of it is taken back, or that and then the whole of it again. */
+  readonly takeBack: () => Promise<boolean>;
+  readonly finish: () => Promise<boolean>;
+  readonly dismiss: () => void;
+  /** Looks for a write that broke off when the pane was last open. */
+  readonly look: () => Promise<void>;
+}
+
+/** What a writer needs. */
+export interface WriterOptions {
+  readonly host: WritingHost;
+  readonly journal: Journal;
+  /** Tells this workbook from others; '' where it has no name. */
+  readonly document: string;
+  readonly now: () => number;
+  /** Told after the workbook was changed. */
+  readonly onWritten: () => void;
+}
+
+/** Makes the writer of a workbook. */
+export function createWriter({ host, journal, document, now, onWritten }: WriterOptions): Writer {
+  const listeners = new Set<() => void>();
+  let state: WriterState = noWrites;
+  let number = 0;
+
+  const set = (next: Partial<WriterState>): void => {
+    state = { ...state, ...next };
+    listeners.forEach((listener) => { listener(); });
+  };
+  const end = (outcome: Outcome | null): void => { set({ writing: null, outcome }); };
+
+  /** Carries out a plan with the journal kept; the entry stays where the outcome is not known. */
+  async function carryOut(plan: Plan): Promise<{ readonly applied: Applied; readonly entry: JournalEntry | null }> {
+    number += 1;
+    let entry: JournalEntry | null = null;
+    const id = `${now()}-${number}`;
+    const applied = await host.apply(plan, {
+      beforeWriting: async (undo) => {
+        entry = { id, document, time: now(), plan, undo };
+        // A browser that keeps nothing must not keep a person from writing: they lose the offer after an interruption, no more.
+        await journal.add(entry).catch(() => undefined);
+      },
+    }).catch((error: unknown): Applied => ({ outcome: 'taken-back', error }));
+    if (applied.outcome !== 'interrupted') await journal.remove(id).catch(() => undefined);
+    return { applied, entry };
+  }
+
+  async function attempt(plan: Plan, done: (undo: Plan) => void, refused: (applied: Extract<Applied, { outcome: 'refused' }>) => Outcome): Promise<boolean> {
+    if (state.writing !== null) return false;
+    set({ writing: plan.name, outcome: null });
+    const { applied, entry } = await carryOut(plan);
+    if (applied.outcome === 'done') {
+      done(applied.undo);
+      onWritten();
+      return true;
+    }
+    if (applied.outcome === 'refused') end(refused(applied));
+    if (applied.outcome === 'taken-back') end({ kind: 'taken-back', name: plan.name, problem: problemOf(applied.error) });
+    if (applied.outcome === 'interrupted') {
+      end({ kind: 'interrupted', entry: entry ?? { id: '', document, time: now(), plan, undo: applied.undo }, sinceOpening: true });
+    }
+    return false;
+  }
+
+  const write = (plan: Plan): Promise<boolean> => attempt(
+    plan,
+    (undo) => {
+      const cells = cellsWritten(plan);
+      set({ steps: [{ id: `step-${now()}-${number}`, name: plan.name, time: now(), cells, undo }, ...state.steps] });
+      end({ kind: 'done', name: plan.name, cells });
+    },
+    ({ refusals }) => ({ kind: 'refused', name: plan.name, refusals }),
+  );
+
+  function undoStep(step: Step, undo: Plan): Promise<boolean> {
+    return attempt(
+      undo,
+      () => {
+        set({ steps: state.steps.filter(({ id }) => id !== step.id) });
+        end({ kind: 'undone', name: step.name, cells: step.cells });
+      },
+      ({ refusals }) => {
+        const cells = refusals.flatMap((refusal) => (refusal.code === 'cell-changed' ? [refusal.cell] : []));
+        return cells.length === refusals.length ? { kind: 'undo-changed', step, cells } : { kind: 'refused', name: step.name, refusals };
+      },
+    );
+  }
+
+  async function settle(again: boolean): Promise<boolean> {
+    const { outcome } = state;
+    if (outcome?.kind !== 'interrupted') return false;
+    const { entry } = outcome;
+    const isBack = await attempt(
+      entry.undo,
+      () => { end({ kind: 'undone', name: entry.plan.name, cells: cellsWritten(entry.plan) }); },
+      ({ refusals }) => ({ kind: 'refused', name: entry.plan.name, refusals }),
+    );
+    if (!isBack) return false;
+    await journal.remove(entry.id).catch(() => undefined);
+    return again ? write(entry.plan) : true;
+  }
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => { listeners.delete(listener); };
+    },
+    write,
+    undo: async () => {
+      const [latest] = state.steps;
+      return latest ? undoStep(latest, latest.undo) : false;
+    },
+    undoAnyway: async () => {
+      const { outcome } = state;
+      return outcome?.kind === 'undo-changed' ? undoStep(outcome.step, { ...outcome.step.undo, expect: [] }) : false;
+    },
+    takeBack: () => settle(false),
+    finish: () => settle(true),
+    dismiss: () => { end(null); },
+    look: async () => {
+      const [entry] = await journal.entries(document).catch(() => []);
+      if (entry && state.outcome === null) end({ kind: 'interrupted', entry, sinceOpening: false });
+    },
+  };
+}
