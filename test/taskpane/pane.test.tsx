@@ -6,7 +6,7 @@ import { localeIds } from '../../src/locales/locale';
 import { translator } from '../../src/locales/translate';
 import type { RunCheck } from '../../src/taskpane/state/checker';
 import { type Rows, workbookOf } from '../support/grid';
-import { hebei } from '../support/tables';
+import { hebei, publicTable } from '../support/tables';
 import { drawPane } from './render';
 
 afterEach(cleanup);
@@ -86,7 +86,7 @@ test('a table that was closed stays closed, though the next check finds less', a
   const second = folds[1];
   if (!second) throw new Error('no second table');
   await user.click(second);
-  hold(workbookOf(hebei, faulty));
+  hold(workbookOf(publicTable, faulty));
   await user.click(button(zh('pane.check-workbook')));
   expect((await screen.findByRole('button', { name: /绩效目标表$/ })).getAttribute('aria-expanded')).toBe('false');
 });
