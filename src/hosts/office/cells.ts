@@ -2,7 +2,7 @@ import type { RangeRef } from '../../sheet/address';
 import type { CellValue } from '../../sheet/snapshot';
 import { HostError } from './errors';
 import { emptyGrid, place } from './grid';
-import { askExcel, type Property } from './message';
+import { askExcel, type Also, type Property } from './message';
 import { area, takeMessage, weight, type Part } from './parts';
 import type { Runner } from './run';
 import { gridBytes } from './weigh';
@@ -34,34 +34,50 @@ function fitting(bytes: number, message: readonly Part[], grids: readonly Grid[]
   return Math.max(1, Math.floor((bytes * weight(message)) / Math.max(1, taken)));
 }
 
+/** What is read of ranges, and how. */
+export interface CellsAsked {
+  readonly properties: readonly Property[];
+  readonly ranges: readonly RangeRef[];
+  readonly exact?: boolean;
+  /** Asked for in the first message that is answered. */
+  readonly also?: Also;
+}
+
+type Grids = readonly (readonly (readonly CellValue[])[])[];
+
 /**
- * Reads a property of every cell of the ranges, in as few round trips as their size allows. What
- * Excel refuses as too large is asked for again in smaller parts.
+ * Reads properties of every cell of the ranges, in as few round trips as their size allows; answers for each range a
+ * grid for each property. What Excel refuses as too large is asked for again in smaller parts.
  */
-export async function readCells(
-  run: Runner,
-  property: Property,
-  ranges: readonly RangeRef[],
-  limits: MessageLimits,
-  signal?: AbortSignal,
-): Promise<readonly (readonly (readonly CellValue[])[])[]> {
-  const targets = ranges.map(({ rect }) => ({ whole: rect, grid: emptyGrid(rect) }));
+export async function readCells(run: Runner, asked: CellsAsked, limits: MessageLimits, signal?: AbortSignal): Promise<readonly Grids[]> {
+  const { properties, ranges, exact = false } = asked;
+  const targets = ranges.map(({ rect }) => ({ whole: rect, grids: properties.map(() => emptyGrid(rect)) }));
   let parts: readonly Part[] = ranges.map(({ rect }, of) => ({ of, rect }));
-  let ceiling = limits.cells;
+  let ceiling = Math.max(1, Math.floor(limits.cells / properties.length));
   let budget = ceiling;
-  while (parts.length > 0) {
+  let { also } = asked;
+  while (parts.length > 0 || also) {
     const { message, rest } = takeMessage(parts, budget);
-    const answers = await askExcel(run, { property, ranges, message }, signal);
+    const answers = await askExcel(run, { properties, ranges, message, exact, ...(also && { also }) }, signal);
     const refused = message.filter((_, index) => !answers[index]);
     message.forEach((part, index) => {
-      const target = targets[part.of];
-      const cells = answers[index];
-      if (target && cells) place(target.grid, target.whole, part.rect, cells);
+      answers[index]?.forEach((cells, property) => {
+        const target = targets[part.of];
+        const grid = target?.grids[property];
+        if (target && grid) place(grid, target.whole, part.rect, cells);
+      });
     });
+    if (refused.length < message.length || message.length === 0) also = undefined;
     if (refused.length > 0) ceiling = halved(refused, message);
-    const known = refused.length > 0 ? ceiling : fitting(limits.bytes, message, answers.flatMap((cells) => (cells ? [cells] : [])));
+    const known = refused.length > 0 ? ceiling : fitting(limits.bytes, message, answers.flatMap((grids) => grids ?? []));
     budget = Math.min(ceiling, known);
     parts = [...refused, ...rest];
   }
-  return targets.map(({ grid }) => grid);
+  return targets.map(({ grids }) => grids);
+}
+
+/** Reads one property of every cell of the ranges: a grid for each range. */
+export async function readProperty(run: Runner, property: Property, ranges: readonly RangeRef[], limits: MessageLimits, signal?: AbortSignal): Promise<Grids> {
+  const read = await readCells(run, { properties: [property], ranges }, limits, signal);
+  return read.map(([grid]) => grid ?? []);
 }

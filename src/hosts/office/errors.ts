@@ -8,6 +8,10 @@ export type HostErrorCode =
   | 'too-large'
   | 'session-lost'
   | 'access-denied'
+  /** An answer has not come in time: what was asked may be done, or not. */
+  | 'no-answer'
+  /** What was written is not what the cell holds now. */
+  | 'not-written'
   | 'unexpected';
 
 /** A failure of the host, typed for the faces of the program; Excel's own words stay in the message. */

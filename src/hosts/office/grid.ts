@@ -2,24 +2,24 @@ import type { Rect } from '../../sheet/address';
 import { roundToExcel, type CellValue } from '../../sheet/snapshot';
 import { HostError } from './errors';
 
-function cellValue(raw: unknown): CellValue {
-  if (typeof raw === 'number') return roundToExcel(raw);
+function cellValue(raw: unknown, exact: boolean): CellValue {
+  if (typeof raw === 'number') return exact ? raw : roundToExcel(raw);
   if (typeof raw === 'string' || typeof raw === 'boolean') return raw;
   return '';
 }
 
 /**
- * A grid as Excel answers it, as plain cells. Null where Excel answered null: the range was too
- * large for one answer.
+ * A grid as Excel answers it, as plain cells; numbers exactly as Excel keeps them only where what is
+ * read is to be put back. Null where Excel answered null: the range was too large for one answer.
  */
-export function parseGrid(raw: unknown, rect: Rect): CellValue[][] | null {
+export function parseGrid(raw: unknown, rect: Rect, exact: boolean): CellValue[][] | null {
   if (raw === null) return null;
   const rows = rect.bottom - rect.top + 1;
   const columns = rect.right - rect.left + 1;
   if (!Array.isArray(raw) || raw.length !== rows) throw new HostError('unexpected', `Excel answered no grid of ${rows} rows`);
   return raw.map((row: unknown) => {
     if (!Array.isArray(row) || row.length !== columns) throw new HostError('unexpected', `Excel answered no row of ${columns} cells`);
-    return row.map(cellValue);
+    return row.map((value: unknown) => cellValue(value, exact));
   });
 }
 

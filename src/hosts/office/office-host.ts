@@ -1,5 +1,6 @@
 import { cellLimit } from '../../sheet/limit';
-import type { Host } from '../host';
+import type { Host, WritingHost } from '../host';
+import { applyPlan } from './apply/apply';
 import { testCapabilities } from './capabilities';
 import { defaultLimits, type MessageLimits } from './cells';
 import { readFormats } from './formats';
@@ -17,15 +18,21 @@ export interface OfficeHostOptions {
   /** Cells of one sheet that are read at most. */
   readonly sheetCells?: number;
   readonly message?: MessageLimits;
+  /** Milliseconds after which an answer to a write counts as lost. */
+  readonly patience?: number;
 }
 
+/** A large write may keep Excel busy for a while; after this a person would have given up. */
+const defaultPatience = 120_000;
+
 /** The workbook that is open in Excel. To be made after `Office.onReady`. */
-export function createOfficeHost(options: OfficeHostOptions = {}): Host {
-  const { pauses = defaultPauses, sheetCells = cellLimit, message = defaultLimits } = options;
+export function createOfficeHost(options: OfficeHostOptions = {}): Host & WritingHost {
+  const { pauses = defaultPauses, sheetCells = cellLimit, message = defaultLimits, patience = defaultPatience } = options;
   const run = createRunner(pauses);
   return {
     read: (scope, signal) => readWorkbook(run, scope, { sheetCells, message }, signal),
     formats: (ranges, signal) => readFormats(run, ranges, message, signal),
+    apply: (plan, applyOptions = {}) => applyPlan({ run, limits: message, pauses, patience }, plan, applyOptions),
     select: (range) => selectRange(run, range),
     watch: (listener) => watchWorkbook(run, listener),
     settings: createSettings(localStore(), partitionPrefix()),

@@ -1,7 +1,7 @@
 import { cutToLimit } from '../../sheet/limit';
 import type { SheetValues, WorkbookValues } from '../../sheet/snapshot';
 import type { Scope } from '../host';
-import { readCells, type MessageLimits } from './cells';
+import { readProperty, type MessageLimits } from './cells';
 import { locateSheets, type Located } from './locate';
 import type { Runner } from './run';
 
@@ -25,7 +25,7 @@ function sheetValues(sheet: Located, limits: ReadLimits, values: Values): SheetV
 export async function readWorkbook(run: Runner, scope: Scope, limits: ReadLimits, signal?: AbortSignal): Promise<WorkbookValues> {
   const sheets = await locateSheets(run, scope, signal);
   const ranges = sheets.flatMap(({ id, used }) => (used ? [{ sheetId: id, rect: cutToLimit(used, limits.sheetCells).read }] : []));
-  const grids = await readCells(run, 'values', ranges, limits.message, signal);
+  const grids = await readProperty(run, 'values', ranges, limits.message, signal);
   const bySheet = new Map(ranges.map(({ sheetId }, index) => [sheetId, grids[index] ?? []]));
   return { sheets: sheets.map((sheet) => sheetValues(sheet, limits, bySheet.get(sheet.id) ?? [])) };
 }

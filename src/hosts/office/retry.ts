@@ -1,4 +1,4 @@
-import { toHostError } from './errors';
+import { toHostError, type HostError } from './errors';
 
 /** Pauses in milliseconds before each further try. */
 export type Pauses = readonly number[];
@@ -12,16 +12,21 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Runs an action again after each pause while the host is only busy for the moment. */
-export async function withRetry<T>(action: () => Promise<T>, pauses: Pauses, signal?: AbortSignal): Promise<T> {
+/** Whether the host is only busy for the moment. */
+function isPassing({ code }: HostError): boolean {
+  return passing.has(code);
+}
+
+/** Runs an action again after each pause while it fails for a reason that passes. */
+export async function withRetry<T>(action: () => Promise<T>, pauses: Pauses, signal?: AbortSignal, passes = isPassing): Promise<T> {
   signal?.throwIfAborted();
   try {
     return await action();
   } catch (thrown) {
     const error = toHostError(thrown);
     const [next, ...later] = pauses;
-    if (next === undefined || !passing.has(error.code)) throw error;
+    if (next === undefined || !passes(error)) throw error;
     await pause(next);
-    return withRetry(action, later, signal);
+    return withRetry(action, later, signal, passes);
   }
 }
