@@ -10,6 +10,7 @@ import { rulesStructure } from './rules-structure';
 import { rulesValue } from './rules-value';
 import { rulesWorkbook } from './rules-workbook';
 import { writing } from './writing';
+import { sheets } from './sheets';
 import { workbench } from './workbench';
 
 /** All English words, under the keys of the Chinese ones. */
@@ -21,6 +22,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...rulesValue,
   ...rulesWorkbook,
   ...report,
+  ...sheets,
   ...files,
   ...cli,
   ...pane,

@@ -9,6 +9,7 @@ import { rulesStructure } from './rules-structure';
 import { rulesValue } from './rules-value';
 import { rulesWorkbook } from './rules-workbook';
 import { writing } from './writing';
+import { sheets } from './sheets';
 import { workbench } from './workbench';
 
 /** 全部中文文字。其他语言按这里的键翻译。 */
@@ -20,6 +21,7 @@ export const zhCN = {
   ...rulesValue,
   ...rulesWorkbook,
   ...report,
+  ...sheets,
   ...files,
   ...cli,
   ...pane,
