@@ -6,7 +6,7 @@ import { type Cell, cellAddress } from '../sheet/address';
 import type { Edit, Plan } from '../sheet/edit';
 import { areasOf } from './areas';
 import { type Counts, countsOf, findingsOf, type RemarkWords, remarksOf, type Source } from './report-source';
-import { headingFill, pageFooter, rowRect, severityColors, sheetEdits } from './sheet-edits';
+import { headingFill, linkColor, pageFooter, rowRect, severityColors, sheetEdits } from './sheet-edits';
 import { type Subject, subjectAt } from './subject';
 import { heightFor } from './text-fit';
 
@@ -60,6 +60,7 @@ export function issueListPlan(sources: readonly Source[], sheetName: string, wor
       ...(texts.length > 0 ? rowEdits(shown, texts) : nothingEdits(shown, words)),
       ...severities.flatMap((severity) => colourEdits(severity, rows.map(({ finding }) => finding), shown.indexOf('level'))),
       ...remarkEdits(remarks, firstRow + Math.max(1, texts.length) + 1, shown),
+      ...linkColourEdits(rows.map(({ source }) => source), shown.indexOf('place')),
       ...rows.flatMap(({ source, finding }, at) => linkEdit(source, finding, { row: firstRow + at, column: shown.indexOf('place') })),
       ...sheet.widths(shown.map((column) => widths[column])),
       { kind: 'freeze', sheetId: issueListId, rows: firstRow, columns: 0 },
@@ -136,6 +137,12 @@ function remarkEdits(remarks: readonly string[], first: number, shown: readonly 
     sheet.format({ top: first, left: 0, bottom: first + remarks.length - 1, right: last }, { wrap: true, vertical: 'center', horizontal: 'left' }),
     ...sheet.heights(first, remarks.map((remark) => heightFor([remark], [width]))),
   ];
+}
+
+/** Links look like links. */
+function linkColourEdits(sources: readonly Source[], column: number): Edit[] {
+  const cells = sources.flatMap(({ file }, at): Cell[] => (file === null ? [{ row: firstRow + at, column }] : []));
+  return areasOf(cells).map((rect) => sheet.format(rect, { color: linkColor }));
 }
 
 function linkEdit({ file }: Source, { sheetId, cell: { row, column } }: Finding, from: Cell): Edit[] {

@@ -8,6 +8,8 @@ const lineColor = '#7F7F7F';
 
 /** Colours of severities as text on white, each with a contrast of at least 4.5 : 1. */
 export const severityColors = { error: '#C00000', warning: '#8A5000', info: '#1F4E79' } as const;
+/** Of a place that a click leads to. */
+export const linkColor = '#0563C1';
 /** Behind a table's heading. */
 export const headingFill = '#DDE6F0';
 

@@ -106,9 +106,9 @@ describe('the look of it', () => {
     expect(listOf(report).heightOf(3)).toBeGreaterThan(listOf(reportOn({ change: { F12: '≥150', C12: '短' } })).heightOf(3) ?? 0);
   });
 
-  test('levels have their colours', () => {
+  test('levels and links have their colours', () => {
     const colours = list.of('format').filter(({ look }) => look.color !== undefined).map(({ range, look }) => [rangeAddress(range.rect), look.color]);
-    expect(colours).toEqual([['A4:A5', '#C00000']]);
+    expect(colours).toEqual([['A4:A5', '#C00000'], ['D4:D5', '#0563C1']]);
   });
 
   test('no two merges meet', () => {
