@@ -16,6 +16,7 @@ export const workbench: Readonly<Record<keyof typeof chinese, string>> = {
   'workbench.showing': 'Showing {rows, plural, one {# row} other {# rows}}…',
   'workbench.drop': 'Release to open this workbook',
   'workbench.drop-one': 'One workbook at a time; “{file}” is open',
+  'workbench.building': 'Building the workbench, half a minute the first time…',
   'workbench.serving': 'Workbench: {url} (Ctrl+C ends it)',
   'workbench.close-message': 'Close message',
 };

@@ -14,6 +14,7 @@ export const workbench = {
   'workbench.showing': '正在显示 {rows, number} 行…',
   'workbench.drop': '松开鼠标，打开这个工作簿',
   'workbench.drop-one': '一次打开一个工作簿，已打开「{file}」',
+  'workbench.building': '正在构建工作台，第一次约半分钟…',
   'workbench.serving': '工作台：{url}（按 Ctrl+C 结束）',
   'workbench.close-message': '关闭提示',
 };
