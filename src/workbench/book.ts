@@ -5,6 +5,8 @@ import type { Sync } from './sync';
 
 /** A workbook that is open: the host that holds it, the grid that shows it, and what keeps the two together. */
 export interface Book {
+  /** The file as it was opened, byte by byte. */
+  readonly file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
   readonly host: EditableHost;
   readonly grid: Grid;
   readonly sync: Sync;

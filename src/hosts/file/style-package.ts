@@ -13,13 +13,13 @@ const placeholder = 'indicator-check placeholder';
  * The smallest workbook that holds a workbook's styles and theme. The reader of styles is given this and never
  * the file itself: it would unpack and keep every cell of it, and a large file would take it minutes.
  */
-export function stylePackage(styles: Uint8Array, theme: Uint8Array | null, sheetName = placeholder): Uint8Array {
+export function stylePackage(styles: Uint8Array, theme: Uint8Array | null, sheetName = placeholder): Uint8Array<ArrayBuffer> {
   const text = new TextEncoder();
   const relationship = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="${links}/${type}" Target="${target}"/>`;
   const override = (part: string, type: string): string => `<Override PartName="/xl/${part}" ContentType="${types}.${type}+xml"/>`;
   const relationships = (...list: string[]): Uint8Array =>
     text.encode(`${head}<Relationships xmlns="${office}/package/2006/relationships">${list.join('')}</Relationships>`);
-  return zipSync({
+  return new Uint8Array(zipSync({
     '[Content_Types].xml': text.encode([
       `${head}<Types xmlns="${office}/package/2006/content-types">`,
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
@@ -35,5 +35,5 @@ export function stylePackage(styles: Uint8Array, theme: Uint8Array | null, sheet
     'xl/worksheets/sheet1.xml': text.encode(`${head}<worksheet xmlns="${main}"><sheetData/></worksheet>`),
     'xl/styles.xml': styles,
     ...(theme && { 'xl/theme/theme1.xml': theme }),
-  }, { level: 0 });
+  }, { level: 0 }));
 }

@@ -1,8 +1,9 @@
-import { BooleanNumber, type IColumnData, type IRowData, type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
+import { BooleanNumber, type IColumnData, type IRowData, type IStyleData, type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
 import type { Rect } from '../../sheet/address';
-import type { SheetValues, WorkbookValues } from '../../sheet/snapshot';
-import type { SheetLayout, WorkbookLayout } from '../layout/layout';
+import type { SheetValues } from '../../sheet/snapshot';
+import type { SheetLayout, Styles } from '../layout/layout';
 import { cellData, styleName } from './cell-data';
+import type { ShownBook } from './grid';
 import { columnPixels, digitWidth, rowPixels, usualColumnPixels } from './sizes';
 import { styleData } from './style-data';
 
@@ -18,13 +19,17 @@ function on(value: boolean): BooleanNumber {
 }
 
 function columnData({ columns }: SheetLayout, digit: number): Record<number, Partial<IColumnData>> {
-  return Object.fromEntries(columns.flatMap(({ from, to, width, hidden }) =>
+  return Object.fromEntries(columns.flatMap(({ from, to, width, hidden, style }) =>
     Array.from({ length: Math.max(0, Math.min(to, mostColumns) - from + 1) }, (_, index) =>
-      [from + index, { ...(width !== null && { w: columnPixels(width, digit) }), ...(hidden && { hd: BooleanNumber.TRUE }) }] as const)));
+      [from + index, { ...(width !== null && { w: columnPixels(width, digit) }), ...(hidden && { hd: BooleanNumber.TRUE }), ...(style > 0 && { s: styleName(style) }) }] as const)));
 }
 
 function rowData({ rows }: SheetLayout): Record<number, Partial<IRowData>> {
-  return Object.fromEntries(rows.map(({ row, height, hidden }) => [row, { ...(height !== null && { h: rowPixels(height), ia: BooleanNumber.FALSE }), ...(hidden && { hd: BooleanNumber.TRUE }) }]));
+  return Object.fromEntries(rows.map(({ row, height, hidden, style }) => [row, {
+    ...(height !== null && { h: rowPixels(height), ia: BooleanNumber.FALSE }),
+    ...(hidden && { hd: BooleanNumber.TRUE }),
+    ...(style > 0 && { s: styleName(style) }),
+  }]));
 }
 
 function asRange({ top, left, bottom, right }: Rect): { startRow: number; startColumn: number; endRow: number; endColumn: number } {
@@ -52,6 +57,7 @@ function sheetData(sheet: SheetValues, layout: SheetLayout | undefined, digit: n
     columnCount: Math.max(least.columns, last.column + 1 + spare.columns),
     defaultColumnWidth: defaultWidth === null ? usualColumnPixels(digit) : columnPixels(defaultWidth, digit),
     defaultRowHeight: defaultHeight === null ? usualRowHeight : rowPixels(defaultHeight),
+    defaultStyle: styleName(0),
     cellData: cellData(sheet, layout),
     ...(layout && { columnData: columnData(layout, digit), rowData: rowData(layout), mergeData: layout.merges.map(asRange), showGridlines: on(layout.gridLines) }),
     ...(tabColor !== null && { tabColor }),
@@ -59,18 +65,23 @@ function sheetData(sheet: SheetValues, layout: SheetLayout | undefined, digit: n
   };
 }
 
+/** Styles by the names that cells of the grid have for them. */
+export function styleTable(styles: Styles): Record<string, IStyleData> {
+  return Object.fromEntries([...styles].map(([number, style]) => [styleName(number), styleData(style)]));
+}
+
 /** A workbook as the grid takes it: the file host's values with the look read beside them. Pure. */
-export function bookData(id: string, name: string, { sheets }: WorkbookValues, layout: WorkbookLayout): IWorkbookData {
+export function bookData(id: string, { name, values: { sheets }, layout, styles }: ShownBook): IWorkbookData {
   const layouts = new Map(layout.sheets.map((sheet) => [sheet.id, sheet]));
-  const usual = layout.styles.get(0);
+  // The font by which the file tells its widths: known before the other styles, so that nothing moves when these come.
+  const usual = layout.plain.get(0);
   const digit = digitWidth(usual?.font.family ?? null, usual?.font.size ?? null);
   return {
     id,
     name,
     appVersion: '0.25.1',
     locale: LocaleType.ZH_CN,
-    styles: Object.fromEntries([...layout.styles].map(([number, style]) => [styleName(number), styleData(style)])),
-    ...(usual && { defaultStyle: styleData(usual) }),
+    styles: styleTable(styles),
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetData(sheet, layouts.get(sheet.id), digit)])),
   };

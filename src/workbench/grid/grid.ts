@@ -3,7 +3,7 @@ import type { SheetTab } from '../../hosts/file/editable-host';
 import type { Cell, CellRef, RangeRef } from '../../sheet/address';
 import type { WorkbookValues } from '../../sheet/snapshot';
 import type { LocaleId } from '../../locales/locale';
-import type { WorkbookLayout } from '../layout/layout';
+import type { Styles, WorkbookLayout } from '../layout/layout';
 import type { GridCommand } from './grid-change';
 
 /** A workbook for the grid to show. */
@@ -11,14 +11,26 @@ export interface ShownBook {
   readonly name: string;
   readonly values: WorkbookValues;
   readonly layout: WorkbookLayout;
+  /** Styles as far as they are known. */
+  readonly styles: Styles;
   /** The tab that was open when the file was saved. */
   readonly activeSheet: string | null;
+}
+
+/** Whether there is something to undo and to redo. */
+export interface History {
+  readonly undo: boolean;
+  readonly redo: boolean;
 }
 
 /** The spreadsheet on the page, as far as the workbench needs of one. It is a view: the file host holds the workbook. */
 export interface Grid {
   /** Shows a workbook in place of the one before, which is forgotten. */
   show(book: ShownBook): void;
+  /** Gives the workbook that is shown its styles, once they are read. */
+  dress(styles: Styles): void;
+  /** Makes rows whose height the file does not tell as high as their text. */
+  fitRows(book: ShownBook): void;
   /** Tells every command that was carried out, loading excepted; the answer stops it. */
   onCommand(listener: (command: GridCommand) => void): () => void;
   /** Takes what is being typed in a cell as typed, unless the keyboard is still there. */
@@ -35,5 +47,9 @@ export interface Grid {
   allCells(sheetId: string): readonly EditedCell[];
   /** Brings a sheet to the front, and selects a range and scrolls to it. Throws where the sheet is gone or hidden. */
   select(range: RangeRef): void;
+  undo(): void;
+  redo(): void;
+  /** Tells what can be undone and redone, now and whenever it changes. */
+  onHistory(listener: (history: History) => void): void;
   setLocale(locale: LocaleId): void;
 }

@@ -1,10 +1,10 @@
 import type { FUniver } from '@univerjs/core/facade';
-import type { Worksheet } from '@univerjs/core';
+import { IUndoRedoService, type Worksheet } from '@univerjs/core';
 import type { EditedCell } from '../../hosts/file/edited-sheet';
 import { HostError } from '../../hosts/office/errors';
 import type { LocaleId } from '../../locales/locale';
 import type { Cell } from '../../sheet/address';
-import { bookData } from './book-data';
+import { bookData, styleTable } from './book-data';
 import { formatOf, valueOf } from './cell-reading';
 import type { Grid, ShownBook } from './grid';
 import { fitRows } from './fit-rows';
@@ -17,7 +17,8 @@ const longestCalculation = 30_000;
 
 /** A grid made with Univer in an element of the page. */
 export function univerGrid(container: HTMLElement, locale: LocaleId): Grid {
-  const { api } = startUniver(container, locale);
+  const { api, univer } = startUniver(container, locale);
+  const history = univer.__getInjector().get(IUndoRedoService);
   let shown = 0;
   let workbook: FWorkbook | null = null;
 
@@ -41,9 +42,19 @@ export function univerGrid(container: HTMLElement, locale: LocaleId): Grid {
     show: (next: ShownBook) => {
       if (workbook) api.disposeUnit(workbook.getId());
       shown += 1;
-      workbook = api.createWorkbook(bookData(`book-${shown}`, next.name, next.values, next.layout));
+      workbook = api.createWorkbook(bookData(`book-${shown}`, next));
       if (next.activeSheet !== null) workbook.setActiveSheet(next.activeSheet);
-      fitRows(workbook, next);
+    },
+    dress: (styles) => {
+      const known = book().getWorkbook().getStyles();
+      for (const [name, style] of Object.entries(styleTable(styles))) known.addCustomStyle(name, style);
+      book().getActiveSheet().refreshCanvas();
+    },
+    fitRows: (shownBook) => {
+      const isUntouched = history.pitchTopUndoElement() === null;
+      fitRows(book(), shownBook);
+      // What the program did by itself is nothing for a person to undo.
+      if (isUntouched) history.clearUndoRedo(book().getId());
     },
     onCommand: (listener) => {
       const listening = api.addEvent(api.Event.CommandExecuted, ({ id, params }) => { listener({ id, params }); });
@@ -78,6 +89,11 @@ export function univerGrid(container: HTMLElement, locale: LocaleId): Grid {
       const sheet = book().setActiveSheet(sheetId);
       sheet.getRange(rect.top, rect.left, rect.bottom - rect.top + 1, rect.right - rect.left + 1).activate();
       sheet.scrollToCell(rect.top, rect.left);
+    },
+    undo: () => void api.undo(),
+    redo: () => void api.redo(),
+    onHistory: (listener) => {
+      history.undoRedoStatus$.subscribe(({ undos, redos }) => { listener({ undo: undos > 0, redo: redos > 0 }); });
     },
     setLocale: (next) => { api.setLocale(gridLocales[next]); },
   };

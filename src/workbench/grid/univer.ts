@@ -10,6 +10,15 @@ import type { LocaleId } from '../../locales/locale';
 /** The grid's own names of our languages. */
 export const gridLocales: Readonly<Record<LocaleId, LocaleType>> = { 'zh-CN': LocaleType.ZH_CN, en: LocaleType.EN_US };
 
+/** Protection is for servers that know persons: here is one person with one file. */
+const hiddenMenus = Object.fromEntries([
+  'sheet.contextMenu.permission',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+].map((id) => [id, { hidden: true }]));
+
 /**
  * Starts Univer in an element: formula bar, cells and tabs. Its own bars for formatting stay away, for here people
  * read and mend tables. Formulas keep the results of the file, and only those without one are calculated on opening.
@@ -25,6 +34,7 @@ export function startUniver(container: HTMLElement, locale: LocaleId): { readonl
     container,
     header: true,
     toolbar: false,
+    menu: hiddenMenus,
     disableAutoFocus: true,
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: false } },
     formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },

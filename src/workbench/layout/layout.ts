@@ -15,6 +15,8 @@ export interface RowLayout {
   readonly row: number;
   readonly height: number | null;
   readonly hidden: boolean;
+  /** The number of the style of its cells that have none; 0 for the usual one. */
+  readonly style: number;
 }
 
 /** A formula as the grid takes it. Followers of a shared formula have no text of their own, only its number. */
@@ -57,8 +59,19 @@ export interface SheetLayout {
   readonly tabColor: string | null;
 }
 
-/** How a workbook looks. Styles are by the numbers that cells name; those that no cell uses are missing. */
+/** Styles by the numbers that cells name; those that no cell uses are missing. */
+export type Styles = ReadonlyMap<number, CellStyle>;
+
+/** Where styles are read from: a workbook with nothing else in it, and the numbers that are in use. */
+export interface StyleSource {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly numbers: readonly number[];
+}
+
+/** How a workbook looks, but for its styles: those are read after a person sees its values. */
 export interface WorkbookLayout {
   readonly sheets: readonly SheetLayout[];
-  readonly styles: ReadonlyMap<number, CellStyle>;
+  /** The looks until the styles are read: the usual font, and the number formats. */
+  readonly plain: Styles;
+  readonly source: StyleSource | null;
 }

@@ -1,6 +1,7 @@
 import type { init, Style } from 'excelize-wasm';
 import { builtInFormats } from '../../hosts/file/built-in-formats';
 import type { CellStyle, Edge, Side } from './cell-style';
+import type { Styles } from './layout';
 
 export type Excelize = Awaited<ReturnType<typeof init>>;
 type Workbook = InstanceType<Excelize['NewFile']>;
@@ -61,10 +62,10 @@ function cellStyle(excelize: Excelize, workbook: Workbook, style: Style): CellSt
  * The styles of the numbers asked for, from a workbook's bytes; a number that the workbook lacks, and all of them where
  * it cannot be opened, are left out: a plain look is better than no workbook.
  */
-export function readStyles(excelize: Excelize, bytes: Uint8Array, numbers: Iterable<number>): Map<number, CellStyle> {
+export function readStyles(excelize: Excelize, bytes: Uint8Array, numbers: readonly number[]): Styles {
   const workbook = excelize.OpenReader(bytes);
   if (workbook.error) return new Map();
-  return new Map([...numbers].flatMap((number) => {
+  return new Map(numbers.flatMap((number) => {
     const { style, error } = workbook.GetStyle(number);
     return error ? [] : [[number, cellStyle(excelize, workbook, style)] as const];
   }));

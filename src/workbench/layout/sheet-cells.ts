@@ -33,7 +33,8 @@ function isEmpty(list: string): boolean {
 function rowLayout(row: number, list: string): RowLayout | null {
   const height = attribute(list, 'ht');
   const hidden = isOn(attribute(list, 'hidden'));
-  return height === null && !hidden ? null : { row, height: height === null ? null : Number(height), hidden };
+  const style = isOn(attribute(list, 'customFormat')) ? Number(attribute(list, 's') ?? 0) : 0;
+  return height === null && !hidden && style === 0 ? null : { row, height: height === null ? null : Number(height), hidden, style };
 }
 
 function formulaCell(row: number, column: number, list: string, text: string): FormulaCell | null {

@@ -7,9 +7,10 @@ import { translator } from '../../locales/translate';
 import { firstLocale } from '../../taskpane/language';
 import { type MountedPane, mountPane } from '../../taskpane/mount';
 import { type Book, workbenchHost } from '../book';
-import type { Grid } from '../grid/grid';
-import type { WorkbookLayout } from '../layout/layout';
+import type { Grid, History } from '../grid/grid';
+import type { Styles, StyleSource, WorkbookLayout } from '../layout/layout';
 import { asked } from '../open/ask';
+import type { OpenRequest } from '../open/messages';
 import type { Opened } from '../open/opened';
 import { createSession, type SessionState, type Source } from './session';
 import { Shell } from './shell';
@@ -36,12 +37,14 @@ function followed(settings: SettingsStore, onLocale: (locale: LocaleId) => void)
 }
 
 function start(root: HTMLElement): void {
-  const values = asked<Opened>(new Worker(new URL('../open/values.worker.ts', import.meta.url)));
-  const layout = asked<WorkbookLayout>(new Worker(new URL('../open/layout.worker.ts', import.meta.url)));
+  const values = asked<OpenRequest, Opened>(() => new Worker(new URL('../open/values.worker.ts', import.meta.url)));
+  const layout = asked<OpenRequest, WorkbookLayout>(() => new Worker(new URL('../open/layout.worker.ts', import.meta.url)));
+  const styles = asked<StyleSource, Styles>(() => new Worker(new URL('../open/styles.worker.ts', import.meta.url)));
   const locale = createStore<LocaleId>('zh-CN');
   const settings = followed(createSettings(localStore(), 'indicator-check.workbench.'), (chosen) => { locale.set(chosen); });
   locale.set(firstLocale(settings, navigator.language));
   const state = createStore<SessionState>({ step: null, open: null, trouble: null });
+  const history = createStore<History>({ undo: false, redo: false });
   let pane: MountedPane | null = null;
   let grid: Promise<Grid> | null = null;
   let [gridElement, paneElement]: (HTMLElement | null)[] = [null, null];
@@ -50,10 +53,12 @@ function start(root: HTMLElement): void {
   /** The grid is most of the page's weight: it is fetched after the pane stands. */
   const theGrid = (): Promise<Grid> => (grid ??= import(/* webpackChunkName: "grid" */ '../grid/univer-grid').then(({ univerGrid }) => {
     if (!gridElement) throw new Error('the page has no place for the grid');
-    return univerGrid(gridElement, locale.get());
+    const made = univerGrid(gridElement, locale.get());
+    made.onHistory(history.set);
+    return made;
   }));
 
-  const session = createSession({ values, layout, grid: theGrid, painted, tell: state.set });
+  const session = createSession({ values, layout, styles, grid: theGrid, painted, tell: state.set });
 
   function showPane(opening: Promise<Book>): void {
     if (!paneElement) throw new Error('the page has no place for the pane');
@@ -72,7 +77,8 @@ function start(root: HTMLElement): void {
   flushSync(() => {
     createRoot(root).render(
       <Shell
-        session={state} locale={locale}
+        session={state} locale={locale} history={history}
+        onUndo={() => void grid?.then((each) => { each.undo(); })} onRedo={() => void grid?.then((each) => { each.redo(); })}
         onOpen={(source) => void open(source)} onDismiss={session.dismiss}
         gridPlace={(element) => { gridElement = element; }} panePlace={(element) => { paneElement = element; }}
       />,

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 function stepText(step: Step | null, t: Translate): string {
-  if (!step) return t('workbench.starting');
+  if (!step || step.kind === 'grid') return t('workbench.starting');
   if (step.kind === 'reading') return t('workbench.reading', { file: step.file });
   if (step.kind === 'looks') return t('workbench.looks');
   return t('workbench.showing', { rows: step.rows });

@@ -1,15 +1,17 @@
 import { editableHost } from '../../hosts/file/editable-host';
 import type { FileFailure } from '../../hosts/file/failure';
 import type { Book } from '../book';
-import type { Grid } from '../grid/grid';
-import type { WorkbookLayout } from '../layout/layout';
+import type { Grid, ShownBook } from '../grid/grid';
+import type { Styles, StyleSource, WorkbookLayout } from '../layout/layout';
 import type { Asked } from '../open/ask';
+import type { OpenRequest } from '../open/messages';
 import { type Opened, unpacked } from '../open/opened';
 import { syncGrid } from '../sync';
 
 /** What is being done at the moment, for the person who waits. */
 export type Step =
   | { readonly kind: 'reading'; readonly file: string }
+  | { readonly kind: 'grid'; readonly file: string }
   | { readonly kind: 'looks'; readonly file: string }
   | { readonly kind: 'showing'; readonly file: string; readonly rows: number };
 
@@ -31,8 +33,9 @@ export interface SessionState {
 
 /** What opening needs of the page. */
 export interface Tools {
-  readonly values: Asked<Opened>;
-  readonly layout: Asked<WorkbookLayout>;
+  readonly values: Asked<OpenRequest, Opened>;
+  readonly layout: Asked<OpenRequest, WorkbookLayout>;
+  readonly styles: Asked<StyleSource, Styles>;
   readonly grid: () => Promise<Grid>;
   /** Lets the page draw what has been said before it is busy. */
   readonly painted: () => Promise<void>;
@@ -46,10 +49,19 @@ export interface Session {
   readonly dismiss: () => void;
 }
 
-const plain: WorkbookLayout = { sheets: [], styles: new Map() };
+interface Read {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly opened: Extract<Opened, { ok: true }>;
+  readonly layout: Promise<WorkbookLayout>;
+  /** The styles, where they are being read already; null in there where they cannot be read. */
+  readonly styles: Promise<Styles | null> | null;
+}
+
+// A look that cannot be read is no reason to keep the workbook from a person.
+const noLayout: WorkbookLayout = { sheets: [], plain: new Map(), source: null };
 
 /** Starts without a workbook. */
-export function createSession({ values, layout, grid, painted, tell }: Tools): Session {
+export function createSession({ values, layout: layouts, styles: stylists, grid, painted, tell }: Tools): Session {
   let state: SessionState = { step: null, open: null, trouble: null };
   let current: Book | null = null;
   let asked = 0;
@@ -57,30 +69,44 @@ export function createSession({ values, layout, grid, painted, tell }: Tools): S
     state = { ...state, ...next };
     tell(state);
   };
+  const stylesOf = ({ source }: WorkbookLayout): Promise<Styles | null> => (source ? stylists.ask(source).catch(() => null) : Promise.resolve(null));
 
-  async function read({ name, bytes: load }: Source): Promise<readonly [Extract<Opened, { ok: true }>, Promise<WorkbookLayout>] | Trouble> {
+  async function read({ name, bytes: load }: Source): Promise<Read | Trouble> {
     const bytes = await load().catch(() => null);
     if (!bytes) return { code: 'not-readable', data: {} };
-    // A look that cannot be read is no reason to keep the workbook from a person.
-    const look = layout.ask(bytes, name).catch(() => plain);
-    const opened = await values.ask(bytes, name);
-    return opened.ok ? [opened, look] : opened.failure;
+    const layout = layouts.ask({ bytes, name }).catch(() => noLayout);
+    // The first workbook is shown before its styles: starting their reader would hold up the grid.
+    const styles = current ? layout.then(stylesOf) : null;
+    const opened = await values.ask({ bytes, name });
+    return opened.ok ? { bytes, opened, layout, styles } : opened.failure;
   }
 
-  async function show(file: string, { facts, sheets }: Extract<Opened, { ok: true }>, look: Promise<WorkbookLayout>, isLate: () => boolean): Promise<Book | null> {
-    set({ step: { kind: 'looks', file } });
-    const [view, looks] = await Promise.all([grid(), look]);
+  /** Styles that come after the workbook is shown. */
+  async function dress(book: Book, shown: ShownBook, styles: Promise<Styles | null>): Promise<void> {
+    const read = await styles;
+    if (current !== book) return;
+    if (read) book.grid.dress(read);
+    book.grid.fitRows(shown);
+  }
+
+  async function show(file: string, { bytes, opened: { facts, sheets }, layout: looks, styles }: Read, isLate: () => boolean): Promise<Book | null> {
+    set({ step: current ? { kind: 'looks', file } : { kind: 'grid', file } });
+    const [view, layout] = await Promise.all([grid(), looks]);
     if (isLate()) return null;
     const host = editableHost(facts, sheets.map(unpacked));
     const all = await host.read('workbook');
     set({ step: { kind: 'showing', file, rows: all.sheets.reduce((sum, sheet) => sum + sheet.values.length, 0) } });
-    await painted();
+    const [early] = await Promise.all([Promise.race([styles, Promise.resolve(null)]), painted()]);
     if (isLate()) return null;
     current?.sync.stop();
-    view.show({ name: file, values: all, layout: looks, activeSheet: sheets.find(({ active }) => active)?.values.id ?? null });
-    current = { host, grid: view, sync: syncGrid(view, host, all.sheets.some(({ uncalculated }) => uncalculated === true)) };
+    const shown: ShownBook = { name: file, values: all, layout, styles: early ?? layout.plain, activeSheet: sheets.find(({ active }) => active)?.values.id ?? null };
+    view.show(shown);
+    const book = { file: { name: file, bytes }, host, grid: view, sync: syncGrid(view, host, all.sheets.some(({ uncalculated }) => uncalculated === true)) };
+    current = book;
     set({ step: null, open: file });
-    return current;
+    if (early) view.fitRows(shown);
+    else void painted().then(() => dress(book, shown, styles ?? stylesOf(layout)));
+    return book;
   }
 
   return {
@@ -92,7 +118,7 @@ export function createSession({ values, layout, grid, painted, tell }: Tools): S
       try {
         const opened = await read(source);
         if (isLate()) return null;
-        if (!('code' in opened)) return await show(source.name, opened[0], opened[1], isLate);
+        if (!('code' in opened)) return await show(source.name, opened, isLate);
         set({ step: null, trouble: { file: source.name, trouble: opened } });
       } catch (error) {
         if (!isLate()) set({ step: null, trouble: { file: source.name, trouble: { code: 'unexpected', data: { error: error instanceof Error ? error.message : String(error) } } } });

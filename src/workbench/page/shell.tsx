@@ -5,6 +5,7 @@ import { failureText } from '../../locales/failure-text';
 import type { LocaleId } from '../../locales/locale';
 import { translator } from '../../locales/translate';
 import { themes } from '../../taskpane/theme';
+import type { History } from '../grid/grid';
 import { useDropZone } from './drop-zone';
 import { Progress } from './progress';
 import type { SessionState, Source } from './session';
@@ -28,6 +29,9 @@ const useStyles = makeStyles({
 export interface ShellProps {
   readonly session: Store<SessionState>;
   readonly locale: Store<LocaleId>;
+  readonly history: Store<History>;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
   readonly onOpen: (source: Source) => void;
   readonly onDismiss: () => void;
   /** The element that the grid is made in. */
@@ -37,7 +41,7 @@ export interface ShellProps {
 }
 
 /** The page around grid and pane: the bar above, what is being done, why a file was not opened, and the place for dropping. */
-export function Shell({ session, locale: localeStore, onOpen, onDismiss, gridPlace, panePlace }: ShellProps): ReactNode {
+export function Shell({ session, locale: localeStore, history, onUndo, onRedo, onOpen, onDismiss, gridPlace, panePlace }: ShellProps): ReactNode {
   const styles = useStyles();
   const { step, open, trouble } = useStore(session);
   const locale = useStore(localeStore);
@@ -53,7 +57,7 @@ export function Shell({ session, locale: localeStore, onOpen, onDismiss, gridPla
   const message = trouble ? failureText(trouble.trouble, trouble.file, locale) : several && open !== null && !step ? t('workbench.drop-one', { file: open }) : null;
   return (
     <FluentProvider theme={themes[locale]} lang={locale} className={styles.shell} {...zone.handlers}>
-      <TopBar file={open} t={t} onOpen={start} />
+      <TopBar file={open} history={useStore(history)} t={t} onOpen={start} onUndo={onUndo} onRedo={onRedo} />
       {message !== null && (
         <MessageBar intent={trouble ? 'error' : 'info'} layout="multiline">
           <MessageBarBody>{message}</MessageBarBody>

@@ -1,7 +1,8 @@
-import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, tokens } from '@fluentui/react-components';
-import { DocumentTableCheckmarkRegular, FolderOpenRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, tokens, Tooltip } from '@fluentui/react-components';
+import { ArrowRedoRegular, ArrowUndoRegular, DocumentTableCheckmarkRegular, FolderOpenRegular } from '@fluentui/react-icons';
 import { type ReactNode, useRef } from 'react';
 import type { Translate } from '../../locales/translate';
+import type { History } from '../grid/grid';
 import type { Source } from './session';
 import { fileSource, sampleSource } from './sources';
 
@@ -22,11 +23,14 @@ const useStyles = makeStyles({
 export interface TopBarProps {
   readonly file: string | null;
   readonly t: Translate;
+  readonly history: History;
   readonly onOpen: (source: Source) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
 }
 
 /** Name of the program and of the open workbook, and the ways to open another. */
-export function TopBar({ file, t, onOpen }: TopBarProps): ReactNode {
+export function TopBar({ file, history, t, onOpen, onUndo, onRedo }: TopBarProps): ReactNode {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -36,6 +40,12 @@ export function TopBar({ file, t, onOpen }: TopBarProps): ReactNode {
       {file !== null && <Text className={styles.file} title={file}>{file}</Text>}
       {file !== null && <Text className={styles.quiet} size={200} title={t('workbench.not-saved')}>{t('workbench.not-saved')}</Text>}
       <span className={styles.rest} />
+      <Tooltip content={t('workbench.undo')} relationship="label">
+        <Button className={styles.button} size="small" appearance="subtle" icon={<ArrowUndoRegular />} disabled={!history.undo} onClick={onUndo} />
+      </Tooltip>
+      <Tooltip content={t('workbench.redo')} relationship="label">
+        <Button className={styles.button} size="small" appearance="subtle" icon={<ArrowRedoRegular />} disabled={!history.redo} onClick={onRedo} />
+      </Tooltip>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button className={styles.button} size="small" appearance="subtle">{t('workbench.samples')}</Button>

@@ -1,0 +1,96 @@
+/**
+ * How long the workbench takes, in the machine's own browser: until the pane stands, until the sample can be used, to
+ * open a workbook of the usual size and one of 100,000 rows; and whether memory stays flat over six openings.
+ * Exits with 1 where a bound is missed.
+ */
+import type { CDPSession, Page } from 'playwright-core';
+import { readFixture } from '../test/fixtures/load';
+import { opened, openFile, setWorkbenchStage } from '../test/e2e/workbench-stage';
+import { largeWorkbook } from './large-workbook';
+
+const bounds = { usual: 1000, large: 6000, growth: 1.1 };
+const megabyte = 1024 * 1024;
+const openings = 6;
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(2)} s`;
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Opens a file; answers the time until it can be used. */
+function opening(page: Page, name: string, bytes: Uint8Array): Promise<number> {
+  return timed(async () => {
+    await openFile(page, name, bytes);
+    await opened(page, name);
+  });
+}
+
+/** The page's own heap in MB, rubbish collected. */
+async function heap(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize / megabyte;
+}
+
+/** What the page said while it was busy, in order. */
+async function sayings(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver(() => {
+      const text = document.querySelector('section [role="status"]')?.textContent ?? '';
+      if (text !== '' && heard.at(-1) !== text) heard.push(text);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return () => page.evaluate(() => ('heard' in window && Array.isArray(window.heard) ? window.heard.map(String) : []));
+}
+
+async function main(): Promise<void> {
+  const stage = await setWorkbenchStage();
+  const { page, context } = await stage.visit();
+  await opened(page, 'bad-water-bureau.xlsx');
+  const second = await context.newPage();
+  await page.close();
+  const toPane = timed(async () => {
+    await second.goto(stage.server.url);
+    await second.getByRole('button', { name: '检查当前表' }).waitFor();
+  });
+  const toSample = timed(() => opened(second, 'bad-water-bureau.xlsx'));
+  console.log(`from address to pane: ${seconds(await toPane)}; to the sample, open: ${seconds(await toSample)}`);
+
+  const usual = readFixture('hebei-stacked-two-blank');
+  const session = await context.newCDPSession(second);
+  const times: number[] = [];
+  const heaps: number[] = [];
+  for (let number = 1; number <= openings; number += 1) {
+    times.push(await opening(second, `usual-${number}.xlsx`, usual));
+    heaps.push(await heap(session));
+  }
+  console.log(`a workbook of five tables: ${times.map(seconds).join(', ')} (at most ${seconds(bounds.usual)} each)`);
+  console.log(`heap after each: ${heaps.map((size) => size.toFixed(0)).join(', ')} MB`);
+
+  const large = largeWorkbook(100_000);
+  console.log(`100,000 rows: a file of ${(large.length / megabyte).toFixed(1)} MB`);
+  const heard = await sayings(second);
+  const largeTimes: number[] = [];
+  const largeHeaps: number[] = [];
+  for (let number = 1; number <= openings; number += 1) {
+    largeTimes.push(await opening(second, `large-${number}.xlsx`, large));
+    largeHeaps.push(await heap(session));
+    if (number === 1) console.log(`said meanwhile: ${(await heard()).join(' ')}`);
+  }
+  console.log(`opened in ${largeTimes.map(seconds).join(', ')} (at most ${seconds(bounds.large)} each)`);
+  console.log(`heap after each: ${largeHeaps.map((size) => size.toFixed(0)).join(', ')} MB`);
+  const growth = (sizes: readonly number[]): number => (sizes.at(-1) ?? 0) / (sizes[1] ?? 1);
+  console.log(`growth from the second to the last: ${growth(heaps).toFixed(2)} and ${growth(largeHeaps).toFixed(2)} (at most ${bounds.growth})`);
+  await stage.close();
+  const missed = Math.max(...times) > bounds.usual || Math.max(...largeTimes) > bounds.large || growth(heaps) > bounds.growth || growth(largeHeaps) > bounds.growth;
+  if (missed) process.exitCode = 1;
+}
+
+await main();
