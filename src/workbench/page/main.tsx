@@ -14,7 +14,7 @@ import type { OpenRequest } from '../open/messages';
 import type { Opened } from '../open/opened';
 import { createSession, type SessionState, type Source } from './session';
 import { Shell } from './shell';
-import { sampleSource } from './sources';
+import { keepSamples, sampleSource } from './sources';
 import { createStore } from './use-store';
 import './workbench.css';
 
@@ -66,7 +66,11 @@ function start(root: HTMLElement): void {
     pane = mountPane(paneElement, { host: workbenchHost(opening, settings), displayLanguage: navigator.language, version: PROGRAM_VERSION });
   }
 
+  const first = painted().then(() => session.open(sampleSource('bad')));
+
   async function open(source: Source): Promise<void> {
+    // Until the sample stands there would be nothing to go back to from a wrong file.
+    await first;
     const book = await session.open(source);
     if (book) showPane(Promise.resolve(book));
   }
@@ -84,7 +88,7 @@ function start(root: HTMLElement): void {
       />,
     );
   });
-  const first = painted().then(() => session.open(sampleSource('bad')));
+  void first.then(keepSamples);
   showPane(first.then((book) => {
     if (!book) throw new Error('no workbook is open');
     return book;
