@@ -4,8 +4,8 @@ import type { workbench as chinese } from '../zh-CN/workbench';
 export const workbench: Readonly<Record<keyof typeof chinese, string>> = {
   'workbench.title': 'Indicator Check · Workbench',
   'workbench.open': 'Open a workbook',
-  'workbench.undo': 'Undo (Ctrl+Z)',
-  'workbench.redo': 'Redo (Ctrl+Y)',
+  'workbench.undo': 'Undo',
+  'workbench.redo': 'Redo',
   'workbench.samples': 'Samples',
   'workbench.sample.bad': 'Sample with problems (water bureau)',
   'workbench.sample.good': 'Sample without problems (library)',

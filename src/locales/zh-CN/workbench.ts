@@ -2,8 +2,8 @@
 export const workbench = {
   'workbench.title': '绩效表检查 · 工作台',
   'workbench.open': '打开工作簿',
-  'workbench.undo': '撤销（Ctrl+Z）',
-  'workbench.redo': '恢复（Ctrl+Y）',
+  'workbench.undo': '撤销',
+  'workbench.redo': '恢复',
   'workbench.samples': '样例',
   'workbench.sample.bad': '有问题的样例（水务局）',
   'workbench.sample.good': '没有问题的样例（图书馆）',
