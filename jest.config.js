@@ -12,6 +12,6 @@ export default {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform,
   // These packages are published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs|lodash-es|nanoid|rbush|quickselect|kdbush)/)'],
   testTimeout: 60_000,
 };

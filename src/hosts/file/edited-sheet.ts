@@ -49,6 +49,13 @@ function boundaryValue(value: CellValue): CellValue {
   return value === 0 ? 0 : roundToExcel(value);
 }
 
+const widestRow = 16_384;
+
+/** Where a place is named twice, what came last holds. */
+function lastOf(edits: readonly EditedCell[]): EditedCell[] {
+  return [...new Map(edits.map((cell) => [cell.row * widestRow + cell.column, cell])).values()];
+}
+
 /**
  * A sheet with cells replaced; the sheet given stays as it is. The used range grows as far as the edits reach; it does
  * not shrink when its border is emptied, as Excel's does not before saving.
@@ -56,7 +63,7 @@ function boundaryValue(value: CellValue): CellValue {
 export function withCells(sheet: ReadSheet, edits: readonly EditedCell[]): ReadSheet {
   const { values } = sheet;
   // Emptying what lies outside the used range leaves it as it is.
-  const cells = edits.filter(({ row, column, value }) => value !== '' || values.values[row - values.origin.row]?.[column - values.origin.column] !== undefined);
+  const cells = lastOf(edits).filter(({ row, column, value }) => value !== '' || values.values[row - values.origin.row]?.[column - values.origin.column] !== undefined);
   if (cells.length === 0) return sheet;
   const origin = originFor(sheet, cells);
   const [down, right] = values.values.length === 0 ? [0, 0] : [values.origin.row - origin.row, values.origin.column - origin.column];

@@ -2,6 +2,7 @@ import { readArchive } from '../../hosts/file/archive';
 import type { Archive } from '../../hosts/file/archive';
 import { findWorkbookPart } from '../../hosts/file/find-workbook';
 import { relationshipsOf } from '../../hosts/file/relationships';
+import { stylePackage } from '../../hosts/file/style-package';
 import { readWorkbookPart } from '../../hosts/file/workbook-part';
 import type { NamedSheet } from '../../hosts/file/workbook-part';
 import { xmlPart } from '../../hosts/file/xml-part';
@@ -10,7 +11,7 @@ import type { SheetLayout, WorkbookLayout } from './layout';
 import { plainStyles } from './plain-styles';
 import { sheetCells } from './sheet-cells';
 import { sheetFrame } from './sheet-frame';
-import { stylePackage } from '../../hosts/file/style-package';
+import { usualTheme } from './usual-theme';
 
 function sheetLayout(archive: Archive, sheet: NamedSheet): SheetLayout[] {
   const bytes = sheet.part === null ? null : xmlPart(archive, sheet.part);
@@ -42,5 +43,5 @@ export function readLayout(bytes: Uint8Array): WorkbookLayout {
   const numbers = usedStyles(sheets);
   const themePart = relationshipsOf(archive, main).find(({ type }) => type === 'theme')?.part ?? null;
   const theme = themePart === null ? null : xmlPart(archive, themePart);
-  return { sheets, plain: plainStyles(xmlText(styles), numbers), source: { bytes: stylePackage(styles, theme), numbers } };
+  return { sheets, plain: plainStyles(xmlText(styles), numbers), source: { bytes: stylePackage(styles, theme ?? usualTheme()), numbers } };
 }
