@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { beforeAll, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import { cellAddress } from '../../src/sheet/address';
 import type { StyleSource, WorkbookLayout } from '../../src/workbench/layout/layout';
 import { readLayout } from '../../src/workbench/layout/read-layout';
@@ -34,9 +35,7 @@ beforeAll(() => {
   const input = [sourceOf(form), sourceOf(small), broken].map(({ bytes, numbers }) => ({ bytes: Buffer.from(bytes).toString('base64'), numbers }));
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'test/workbench/print-styles.ts'], { input: JSON.stringify(input), encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
-  const read: unknown = JSON.parse(stdout);
-  if (!Array.isArray(read)) throw new Error('no list of styles');
-  styles = read.map((list) => new Map(list));
+  styles = z.array(z.array(z.tuple([z.number(), z.unknown()]))).parse(JSON.parse(stdout)).map((list) => new Map(list));
 });
 
 test('a form has the styles that it was made with', () => {
