@@ -1,4 +1,4 @@
-import type { CheckSettings } from '../rules/rule';
+import { type CheckSettings, defaultSettings } from '../rules/rule';
 import { failureText } from '../locales/failure-text';
 import { verdict } from '../locales/report-text';
 import { type Translate, translator } from '../locales/translate';
@@ -44,7 +44,7 @@ function usageText(usage: Usage, t: Translate): string {
 }
 
 async function check(command: CheckCommand, terminal: Terminal): Promise<number> {
-  const settings: CheckSettings = { planConvention: command.planConvention };
+  const settings: CheckSettings = { ...defaultSettings, planConvention: command.planConvention };
   const print = command.format === 'json' ? jsonPrinter(command, terminal) : textPrinter(command, terminal);
   const reports: Report[] = [];
   let unread = 0;

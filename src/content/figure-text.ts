@@ -6,7 +6,7 @@ import type { Reading } from './reading';
 import { notUnits, onlyUnit, unitAtStart } from './units';
 
 const ratio = /\d\s*(?:[:/]|比)\s*\d/;
-const date = /(?:19|20)\d\d(?:年|[-/.]\d)|\d月|\d日|〔|【(?:19|20)\d\d】|\[(?:19|20)\d\d\]|\d号/;
+const date = /(?:19|20)\d\d(?:年|版|[-/.]\d)|\d月|\d日|〔|【(?:19|20)\d\d】|\[(?:19|20)\d\d\]|\d号/;
 const grade = /[一二三四五甲乙丙]等|[A-Za-z]级|\d(?:类|等)(?:$|[^\d])|[A-Za-z]{1,4}\d|\d[A-Z]{1,2}(?:$|级)/;
 /** 前10, 第3: a rank. */
 const rank = /(?:(?<!提)前|第|位列|排名)\d/;

@@ -11,3 +11,8 @@ export function holdsWord(text: string, words: readonly string[], not: readonly 
 export function withoutWords(text: string, words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).reduce((left, word) => left.replaceAll(word, ''), compact(text));
 }
+
+/** Whether a text consists of some words and nothing else. */
+export function isIdle(text: string, words: readonly string[]): boolean {
+  return withoutWords(text, words) === '';
+}

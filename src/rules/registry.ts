@@ -4,8 +4,10 @@ import { budgetAddsUp } from './budget-adds-up';
 import { cellError } from './cell-error';
 import { columnsComplete } from './columns-complete';
 import { copiedRows } from './copied-rows';
+import { costExceedsBudget } from './cost-exceeds-budget';
 import { costIndicator } from './cost-indicator';
 import { descriptionIsNumber } from './description-is-number';
+import { directionImplausible } from './direction-implausible';
 import { duplicateIndicator } from './duplicate-indicator';
 import { duplicateProject } from './duplicate-project';
 import { fundingBlank } from './funding-blank';
@@ -13,6 +15,7 @@ import { level1Complete } from './level1-complete';
 import { level2UnderLevel1 } from './level2-under-level1';
 import { level3Missing } from './level3-missing';
 import { level3RepeatsLevel2 } from './level3-repeats-level2';
+import { misclassifiedIndicator } from './misclassified-indicator';
 import { nameDisagrees } from './name-disagrees';
 import { nearDuplicateIndicator } from './near-duplicate-indicator';
 import { outputDimensions } from './output-dimensions';
@@ -25,13 +28,19 @@ import { planFinalPeriod } from './plan-final-period';
 import { planReaches100 } from './plan-reaches-100';
 import { planReadable } from './plan-readable';
 import { projectCodeFormat } from './project-code-format';
+import { qualityIsCount } from './quality-is-count';
+import { quantityIsRatio } from './quantity-is-ratio';
 import { requiredField } from './required-field';
 import type { Rule } from './rule';
 import { subjectMissing } from './subject-missing';
 import { threePublicConsistency } from './three-public-consistency';
+import { timelinessWithoutDate } from './timeliness-without-date';
 import { unitDeclared } from './unit-declared';
+import { unitMismatch } from './unit-mismatch';
 import { valueMissing } from './value-missing';
+import { valueMixedText } from './value-mixed-text';
 import { valueNotQuantified } from './value-not-quantified';
+import { valueOutOfRange } from './value-out-of-range';
 import { valueWithoutUnit } from './value-without-unit';
 
 /** All rules, in the order of the catalogue. */
@@ -40,6 +49,8 @@ export const rules: readonly Rule[] = [
   planReadable, planFinalPeriod, planReaches100, planDecreases, planConventionHeading, planConventionMixed, planBackLoaded,
   budgetAddsUp, amountMagnitude, unitDeclared, threePublicConsistency,
   level1Complete, level2UnderLevel1, outputDimensions, costIndicator, level3Missing, level3RepeatsLevel2, duplicateIndicator, nearDuplicateIndicator, subjectMissing,
-  valueMissing, valueNotQuantified, valueWithoutUnit, descriptionIsNumber, placeholderText,
+  valueMissing, valueNotQuantified, valueWithoutUnit, valueMixedText, unitMismatch, quantityIsRatio, qualityIsCount, timelinessWithoutDate,
+  misclassifiedIndicator, directionImplausible, costExceedsBudget, valueOutOfRange,
+  descriptionIsNumber, placeholderText,
   copiedRows, duplicateProject,
 ];

@@ -46,9 +46,13 @@ export type Report = (problem: Problem) => void;
 /** What a county sets; the defaults judge nothing that the form leaves open. */
 export interface CheckSettings {
   readonly planConvention: 'auto' | Extract<Convention, 'cumulative' | 'incremental'>;
+  /** The least satisfaction that a target should aim at, in percent. */
+  readonly leastSatisfaction: number;
+  /** The largest share of delays that a target may allow, in percent. */
+  readonly largestDelayRate: number;
 }
 
-export const defaultSettings: CheckSettings = { planConvention: 'auto' };
+export const defaultSettings: CheckSettings = { planConvention: 'auto', leastSatisfaction: 80, largestDelayRate: 20 };
 
 interface RuleBase {
   /** File name, rule id and page name are one. */

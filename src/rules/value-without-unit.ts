@@ -1,12 +1,15 @@
 import { carriesUnit, hasFigure, hasUnitElsewhere, isTimeFigure, isZero, needsNoUnit } from '../content/figure-text';
 import type { Indicator } from '../content/indicator';
 import { compact } from '../sheet/text';
+import { bareName } from './bare-name';
 import { hasPlaceholder } from './placeholder';
+import { isShareName } from './rate';
 import type { Fix, TableRule } from './rule';
 
 const strict = new Set(['数量指标', '成本指标', '经济成本指标', '社会成本指标', '生态环境成本指标']);
-const shareName = /(?<![效税频功概利汇费表])率$|满意度(?:指标)?$/;
-const bareFigure = /^(?:≥|>|=|≤|<|>=|<=|不低于|不少于|达到)?\d+(?:\.\d+)?$/;
+const shareName = /满意(?:度|程度)(?:指标)?$/;
+/** A comparison, a figure, and no more than 以上 behind it: the sign goes right behind the figure. */
+const bareFigure = /^((?:≥|>|=|≤|<|>=|<=|不低于|不少于|不小于|不高于|不超过|大于|小于|高于|低于|达到|达)*)(\d+(?:\.\d+)?)(以上|以下|以内|左右)?$/;
 
 /** A figure without a unit anywhere: an error in 数量 and 成本, else a warning. */
 export const valueWithoutUnit: TableRule = {
@@ -43,7 +46,9 @@ function isBareFigure(indicator: Indicator): boolean {
 
 /** A bare 率 or 满意度 is meant in percent: ≥90 → ≥90%. A figure up to 1 may be a ratio, and is left to the person. */
 function percentFix({ name, value }: Indicator): { readonly expected?: string; readonly fix?: Fix } {
-  const text = compact(value?.text ?? '');
-  if (!value || !shareName.test(name) || !bareFigure.test(text) || Number(/\d.*$/.exec(text)?.[0]) <= 1) return {};
-  return { expected: `${text}%`, fix: { kind: 'review', writes: [{ cell: value.cell, value: `${text}%` }] } };
+  const [, sign = '', figure = '', narrowed = ''] = bareFigure.exec(compact(value?.text ?? '')) ?? [];
+  const isShare = isShareName(name) || shareName.test(bareName(name));
+  if (!value || !isShare || figure === '' || Number(figure) <= 1 || Number(figure) > 100) return {};
+  const expected = `${sign}${figure}%${narrowed}`;
+  return { expected, fix: { kind: 'review', writes: [{ cell: value.cell, value: expected }] } };
 }

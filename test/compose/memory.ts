@@ -53,7 +53,7 @@ export class Memory {
     return [];
   }
 
-  check(settings?: CheckSettings): Report {
+  check(settings: Partial<CheckSettings> = {}): Report {
     return checkSheets(this.state(), settings);
   }
 

@@ -7,6 +7,8 @@ const field = { facts: { field: '项目名称' } };
 const fill = { facts: { placeholder: '目标内容1' }, actual: '1.目标内容1' };
 const value = { facts: { name: '参会人数' }, actual: '相匹配' };
 const bare = { facts: { name: '培训人数' }, actual: '≥90' };
+const late = { facts: { name: '完成时间' }, actual: '≥90' };
+const share = { facts: { name: '合格率' }, actual: '≥120%' };
 const plan = { facts: { total: '90%', last: '30%' }, expected: '100%' };
 const finalPeriod = { facts: { period: '12月底', total: '70%', last: '40%' } };
 const publicSum = { facts: { item: '合计', calculation: '6+2', difference: '0.5' }, expected: '8', actual: '7.5' };
@@ -70,6 +72,27 @@ export const ruleCases: Readonly<Record<string, Readonly<Record<string, Sample>>
   'value-missing': { empty: { facts: { name: '培训次数' } } },
   'value-not-quantified': { quantity: value, satisfaction: value, cost: value, rate: value },
   'value-without-unit': { quantity: bare, other: { ...bare, expected: '≥90%' } },
+  'value-mixed-text': { mixed: { facts: { name: '培训次数' }, actual: '≥90圆满完成', expected: '≥90' } },
+  'unit-mismatch': {
+    twice: { facts: { unit: '%' }, actual: '≥95%' },
+    column: { facts: { column: '元', unit: '人' }, actual: '≥5人' },
+    direction: { facts: { direction: '≤' }, actual: '≥95%' },
+    qualitative: { actual: '95%以上' },
+    quantitative: { actual: '明显提高' },
+    spelling: { expected: '≥100%', actual: '≥100百分比' },
+    name: { facts: { name: '合格率', unit: '人' }, actual: '≥95人' },
+  },
+  'quantity-is-ratio': { ratio: { facts: { name: '完成比例' }, actual: '≥90%' } },
+  'quality-is-count': { count: { facts: { name: '重点文章发表' }, actual: '≥90篇' } },
+  'timeliness-without-date': { none: late, rate: late, plan: late, 'on-time': late },
+  'misclassified-indicator': { other: { facts: { name: '按时完成率', level2: '经济效益指标', belongs: '时效指标' }, expected: '时效指标', actual: '经济效益指标' } },
+  'direction-implausible': { cost: { facts: { name: '单台成本' }, actual: '≥3万元', expected: '≤3万元' }, delay: { facts: { name: '延误率' }, actual: '≥5%', expected: '≤5%' } },
+  'cost-exceeds-budget': { above: { facts: { name: '项目总成本', cost: '30万元', budget: '27.8万元' } } },
+  'value-out-of-range': {
+    'above-100': share, 'all-satisfied': share,
+    'low-satisfaction': { facts: { name: '群众满意度', least: '80%' }, actual: '≥60%' },
+    delay: { facts: { name: '延误率', limit: '20%' }, actual: '≤50%' },
+  },
   'description-is-number': { number: { facts: { name: '培训次数' }, actual: '0' } },
   'copied-rows': { most: copied, some: copied },
   'duplicate-project': { code: { ...again, actual: '13063026B3N7Q20KX41DA' }, name: { ...again, actual: '图书购置经费' } },

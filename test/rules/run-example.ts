@@ -1,7 +1,7 @@
 import { detect } from '../../src/detect/detect';
 import type { DetectedTable } from '../../src/detect/table';
 import type { Report } from '../../src/rules/report';
-import type { CheckSettings, Fix } from '../../src/rules/rule';
+import { type CheckSettings, defaultSettings, type Fix } from '../../src/rules/rule';
 import type { ExampleSheet } from '../../src/rules/examples/workbook';
 import { exampleWorkbook } from '../../src/rules/examples/workbook';
 import { reportOf } from '../../src/run/run-check';
@@ -9,10 +9,10 @@ import { formatAfter } from '../../src/sheet/cell-input';
 import type { CellValue } from '../../src/sheet/snapshot';
 
 /** Checks an example's sheets as a host's would be: detect, formats of the tables found, check. */
-export function checkSheets(sheets: readonly ExampleSheet[], settings?: CheckSettings): Report {
+export function checkSheets(sheets: readonly ExampleSheet[], settings: Partial<CheckSettings> = {}): Report {
   const workbook = exampleWorkbook(sheets);
   const detection = detect(workbook);
-  return reportOf(workbook, detection, detection.tables.map((table) => formatsOf(table, sheets)), settings);
+  return reportOf(workbook, detection, detection.tables.map((table) => formatsOf(table, sheets)), { ...defaultSettings, ...settings });
 }
 
 function formatsOf({ sheetId, range }: DetectedTable, sheets: readonly ExampleSheet[]): string[][] {

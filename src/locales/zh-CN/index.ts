@@ -3,6 +3,7 @@ import { files } from './files';
 import { pane } from './pane';
 import { report } from './report';
 import { rulesAmounts } from './rules-amounts';
+import { rulesMeaning } from './rules-meaning';
 import { rulesPlan } from './rules-plan';
 import { rulesRequired } from './rules-required';
 import { rulesStructure } from './rules-structure';
@@ -20,6 +21,7 @@ export const zhCN = {
   ...rulesStructure,
   ...rulesValue,
   ...rulesWorkbook,
+  ...rulesMeaning,
   ...report,
   ...sheets,
   ...files,

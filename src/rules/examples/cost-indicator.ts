@@ -5,7 +5,7 @@ export const costIndicatorExamples: RuleExamples = {
     { note: '有经济成本指标', base: 'project' },
     { note: '成本指标在产出之下，是旧的分类', remove: ['10:10'], change: { B14: '成本指标', C14: '每公里养护成本', F14: '≤0.27万元/公里' }, also: ['output-dimensions'] },
     { note: '只有社会成本指标', change: { B10: '社会成本指标', C10: '养护期间封路时长', F10: '≤3天/路段' } },
-    { note: '写的是单价，归在数量里', remove: ['10:10'], change: { C12: '标志牌采购单价', F12: '≤260元/块' } },
+    { note: '写的是单价，归在数量里', remove: ['10:10'], change: { C12: '标志牌采购单价', F12: '≤260元/块' }, also: ['misclassified-indicator'] },
     { note: '补助标准也是成本', remove: ['10:10'], change: { C12: '养护员补助标准', F12: '=600元/人·月' } },
     { note: '区域表', base: 'transfer' },
     { note: '自评表不再增加指标', base: 'sichuan' },

@@ -22,7 +22,8 @@ export interface Example {
   readonly change?: Readonly<Record<string, ExampleCell>>;
   /** Rows and columns that are deleted, 「11:12」 「F:F」 「2!8:8」, from the last to the first; the rest moves up. */
   readonly remove?: readonly string[];
-  readonly settings?: CheckSettings;
+  /** Where they are not the defaults. */
+  readonly settings?: Partial<CheckSettings>;
   /** Rules beside its own that have something to say about it too. */
   readonly also?: readonly string[];
 }

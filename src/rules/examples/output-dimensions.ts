@@ -3,7 +3,7 @@ import type { RuleExamples } from './example';
 export const outputDimensionsExamples: RuleExamples = {
   accept: [
     { note: '数量、质量、时效都有', base: 'project' },
-    { note: '次序不同', change: { B11: '时效指标', C11: '养护完成时间', F11: '2026年11月30日前', B14: '数量指标', C14: '养护道路里程', F14: '≥320公里' } },
+    { note: '次序不同', change: { B11: '时效指标', C11: '养护完成时间', F11: '2026年11月30日前', B12: '数量指标', B14: '数量指标', C14: '养护道路里程', F14: '≥320公里' } },
     { note: '用简称', change: { B11: '数量', B13: '质量', B14: '时效' } },
     { note: '叫「产出数量指标」「进度指标」', change: { B11: '产出数量指标', B14: '进度指标' } },
     { note: '区域表', base: 'transfer' },

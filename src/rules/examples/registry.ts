@@ -4,8 +4,10 @@ import { budgetAddsUpExamples } from './budget-adds-up';
 import { cellErrorExamples } from './cell-error';
 import { columnsCompleteExamples } from './columns-complete';
 import { copiedRowsExamples } from './copied-rows';
+import { costExceedsBudgetExamples } from './cost-exceeds-budget';
 import { costIndicatorExamples } from './cost-indicator';
 import { descriptionIsNumberExamples } from './description-is-number';
+import { directionImplausibleExamples } from './direction-implausible';
 import { duplicateIndicatorExamples } from './duplicate-indicator';
 import { duplicateProjectExamples } from './duplicate-project';
 import { fundingBlankExamples } from './funding-blank';
@@ -13,6 +15,7 @@ import { level1CompleteExamples } from './level1-complete';
 import { level2UnderLevel1Examples } from './level2-under-level1';
 import { level3MissingExamples } from './level3-missing';
 import { level3RepeatsLevel2Examples } from './level3-repeats-level2';
+import { misclassifiedIndicatorExamples } from './misclassified-indicator';
 import { nameDisagreesExamples } from './name-disagrees';
 import { nearDuplicateIndicatorExamples } from './near-duplicate-indicator';
 import { outputDimensionsExamples } from './output-dimensions';
@@ -25,12 +28,18 @@ import { planFinalPeriodExamples } from './plan-final-period';
 import { planReaches100Examples } from './plan-reaches-100';
 import { planReadableExamples } from './plan-readable';
 import { projectCodeFormatExamples } from './project-code-format';
+import { qualityIsCountExamples } from './quality-is-count';
+import { quantityIsRatioExamples } from './quantity-is-ratio';
 import { requiredFieldExamples } from './required-field';
 import { subjectMissingExamples } from './subject-missing';
 import { threePublicConsistencyExamples } from './three-public-consistency';
+import { timelinessWithoutDateExamples } from './timeliness-without-date';
 import { unitDeclaredExamples } from './unit-declared';
+import { unitMismatchExamples } from './unit-mismatch';
 import { valueMissingExamples } from './value-missing';
+import { valueMixedTextExamples } from './value-mixed-text';
 import { valueNotQuantifiedExamples } from './value-not-quantified';
+import { valueOutOfRangeExamples } from './value-out-of-range';
 import { valueWithoutUnitExamples } from './value-without-unit';
 import type { RuleExamples } from './example';
 
@@ -66,6 +75,15 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'value-missing': valueMissingExamples,
   'value-not-quantified': valueNotQuantifiedExamples,
   'value-without-unit': valueWithoutUnitExamples,
+  'value-mixed-text': valueMixedTextExamples,
+  'unit-mismatch': unitMismatchExamples,
+  'quantity-is-ratio': quantityIsRatioExamples,
+  'quality-is-count': qualityIsCountExamples,
+  'timeliness-without-date': timelinessWithoutDateExamples,
+  'misclassified-indicator': misclassifiedIndicatorExamples,
+  'direction-implausible': directionImplausibleExamples,
+  'cost-exceeds-budget': costExceedsBudgetExamples,
+  'value-out-of-range': valueOutOfRangeExamples,
   'description-is-number': descriptionIsNumberExamples,
   'placeholder-text': placeholderTextExamples,
   'copied-rows': copiedRowsExamples,

@@ -22,7 +22,7 @@ export const valueNotQuantifiedExamples: RuleExamples = {
     { note: '「利用率提高」是效果', change: { C16: '资源利用率提高', F16: '明显' } },
     { note: '社会效益可以用文字', change: { C15: '群众出行条件', F15: '明显改善' } },
     { note: '质量指标可以用文字', change: { C13: '养护质量', F13: '达到技术规范要求' } },
-    { note: '时效指标可以用文字', change: { F14: '按计划完成' } },
+    { note: '时效指标可以用文字', change: { F14: '按计划完成' }, also: ['timeliness-without-date'] },
     { note: '性质为定性', base: 'sichuan', change: { D15: '定性', E15: '好坏', F15: null } },
     { note: '社会成本用文字', change: { B10: '社会成本指标', C10: '对交通的影响', F10: '可控' } },
     { note: '生态环境成本用文字', change: { B10: '生态环境成本指标', C10: '对植被的破坏', F10: '无明显破坏' } },

@@ -1,0 +1,6 @@
+const trailingBracket = /[([【][^()[\]【】]*[)\]】]$/;
+
+/** A name in compact form without the note behind it: 「群众满意度(率)」 → 「群众满意度」. */
+export function bareName(name: string): string {
+  return name.replace(trailingBracket, '');
+}

@@ -1,0 +1,35 @@
+import type { RuleExamples } from './example';
+
+export const unitMismatchExamples: RuleExamples = {
+  accept: [
+    { note: '单位与名称对应', base: 'project' },
+    { note: '单位自成一列', base: 'transfer' },
+    { note: '性质和单位各有一列', base: 'sichuan' },
+    { note: '单位栏是横线', base: 'transfer', change: { E11: '—', F11: '5230户' } },
+    { note: '个、家、人都是计数', base: 'transfer', change: { E11: '个', F11: '5230户' } },
+    { note: '性质为「=」，值写「≥」', base: 'sichuan', change: { D11: '=', E11: '≥12' } },
+    { note: '性质与值的符号相同', base: 'sichuan', change: { E11: '≥12' } },
+    { note: '性质为定性，值为文字', base: 'sichuan', change: { D15: '定性', E15: '显著下降', F15: null } },
+    { note: '人数的增长率是比率', change: { C16: '受益人数增长率', F16: '≥5%' } },
+    { note: '每万人的发生率', change: { C16: '道路事故死亡率', F16: '≤2人/万车' } },
+    { note: '周转率按次计', change: { C16: '设备周转率', F16: '≥4次' } },
+    { note: '效率不是比率', change: { C16: '作业效率', F16: '≥5公里/天' } },
+    { note: '百分格式的数字', base: 'transfer', change: { F12: { value: 0.92, format: '0%' } } },
+    { note: '数量写比率，由另一条来说', change: { C12: '更换标志牌个数', F12: '≥95%' }, also: ['quantity-is-ratio'] },
+    { note: '户数用「户次」', change: { C15: '走访户数', F15: '≥860户次' } },
+  ],
+  reject: [
+    { note: '单位栏和值里都写了 %', base: 'transfer', change: { F12: '≥90%' }, cell: 'E12', case: 'twice' },
+    { note: '单位栏和值里都写了「万亩」', base: 'transfer', change: { F10: '≥1.6万亩' }, cell: 'E10', case: 'twice' },
+    { note: '单位栏是元，值里是人', base: 'transfer', change: { F14: '≤500人' }, cell: 'E14', case: 'column' },
+    { note: '单位栏是 %，值里是户', base: 'transfer', change: { E11: '%', F11: '5230户' }, cell: 'E11', case: 'column' },
+    { note: '性质与值的符号相反', base: 'sichuan', change: { E11: '≤12' }, cell: 'D11', case: 'direction' },
+    { note: '标为定性，值是数字', base: 'sichuan', change: { D15: '定性', E15: '≤0.2%', F15: null }, cell: 'D15', case: 'qualitative' },
+    { note: '标为定量，值没有数字', base: 'sichuan', change: { D15: '定量', E15: '明显下降', F15: null }, cell: 'D15', case: 'quantitative' },
+    { note: '「100百分比」', change: { F13: '≥100百分比' }, cell: 'F13', case: 'spelling', expected: '≥100%' },
+    { note: '率用「次」', change: { F13: '≥92次' }, cell: 'F13', case: 'name' },
+    { note: '人数用「公里」', change: { C15: '受益人数', F15: '≥86公里' }, cell: 'F15', case: 'name' },
+    { note: '效益里的人次用 %', change: { C15: '受益群众人次', F15: '≥86%' }, cell: 'F15', case: 'name' },
+    { note: '满意度用「人」', change: { F17: '≥90人' }, cell: 'F17', case: 'name' },
+  ],
+};

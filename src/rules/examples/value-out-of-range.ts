@@ -1,0 +1,36 @@
+import type { RuleExamples } from './example';
+
+export const valueOutOfRangeExamples: RuleExamples = {
+  accept: [
+    { note: '都在范围之内', base: 'project' },
+    { note: '合格率正好 100%', change: { F13: '100%' } },
+    { note: '增长率可以超过 100%', change: { C16: '货运量增长率', F16: '≥120%' } },
+    { note: '产销率可以超过 100%', change: { C16: '沥青产销率', F16: '≥103%' } },
+    { note: '毛入学率可以超过 100%', change: { C16: '学前毛入学率', F16: '≥102%' } },
+    { note: '任务完成率可以超过 100%', change: { C13: '任务完成率', F13: '≥105%' } },
+    { note: '满意度提高多少', change: { C17: '群众满意度提高', F17: '≥5%' } },
+    { note: '满意度以分计', change: { F17: '≥4.5分' }, also: ['unit-mismatch'] },
+    { note: '不满意率写上限', change: { C17: '群众不满意率', F17: '≤5%' } },
+    { note: '满意度正好在下限', change: { F17: '≥80%' } },
+    { note: '0 也是目标', change: { C14: '养护延误率', F14: '0%' } },
+    { note: '延误率不高', change: { C14: '养护延误率', F14: '≤5%' } },
+    { note: '小数可能是比例', change: { F17: 0.95 }, also: ['value-without-unit'] },
+    { note: '百分格式', change: { F17: { value: 0.95, format: '0%' } } },
+    { note: '县里把下限定为 60', change: { F17: '≥65%' }, settings: { leastSatisfaction: 60 } },
+    { note: '标准号里的数字', change: { F13: '符合GB50203标准' } },
+    { note: '名单里的人数', change: { F17: '≥90%（调查200人）' } },
+  ],
+  reject: [
+    { note: '合格率 120%', change: { F13: '≥120%', C13: '路面合格率' }, cell: 'F13', case: 'above-100', severity: 'error' },
+    { note: '覆盖率 1.2，百分格式', change: { F16: { value: 1.2, format: '0%' } }, cell: 'F16', case: 'above-100', severity: 'error' },
+    { note: '单位栏是 %', base: 'sichuan', change: { E12: 980 }, cell: 'E12', case: 'above-100', severity: 'error' },
+    { note: '满意度 900%', change: { F17: '≥900%' }, cell: 'F17', case: 'above-100', severity: 'error' },
+    { note: '满意度 60%', change: { F17: '≥60%' }, cell: 'F17', case: 'low-satisfaction' },
+    { note: '满意度 60，单位在名称里', change: { C17: '参会单位满意度（%）', F17: '≥60全年所有会议' }, cell: 'F17', case: 'low-satisfaction' },
+    { note: '满意度 100%：提示', change: { F17: '100%' }, cell: 'F17', case: 'all-satisfied', severity: 'info' },
+    { note: '县里把下限定为 95', change: { F17: '≥90%' }, settings: { leastSatisfaction: 95 }, cell: 'F17', case: 'low-satisfaction' },
+    { note: '允许延误 50%', change: { C14: '养护延误率', F14: '≤50%' }, cell: 'F14', case: 'delay' },
+    { note: '县里把延误定为 5%', change: { C14: '养护延误率', F14: '≤8%' }, settings: { largestDelayRate: 5 }, cell: 'F14', case: 'delay' },
+    { note: '自评表的满意度', base: 'self', change: { E20: '≥70%' }, cell: 'E20', case: 'low-satisfaction' },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Indicator } from '../content/indicator';
+import { bareName } from './bare-name';
+import type { TableRule } from './rule';
+import { type Belonging, belongings } from './words/belongings';
+
+
+/** The third level's words belong to another second level than the one that it stands under. */
+export const misclassifiedIndicator: TableRule = {
+  id: 'misclassified-indicator',
+  scope: 'table',
+  forms: null,
+  severity: 'warning',
+  fix: 'none',
+  check({ indicators }, report) {
+    for (const indicator of indicators) {
+      const { level2, named, furniture } = indicator;
+      const home = furniture || !named ? null : homeOf(indicator);
+      if (!home || !named) continue;
+      report({ cell: named.cell, case: 'other', facts: { name: named.text, level2: level2.text, belongs: home.belongs }, expected: home.belongs, actual: level2.text });
+    }
+  },
+};
+
+function homeOf({ name, level2 }: Indicator): Belonging | null {
+  const under = level2.known?.name;
+  if (name === '' || under === undefined) return null;
+  const bare = bareName(name);
+  return belongings.find((each) => each.misplaced.includes(under) && isAbout(each, bare)) ?? null;
+}
+
+function isAbout({ words, atEnd, not }: Belonging, name: string): boolean {
+  if (not.some((phrase) => name.includes(phrase))) return false;
+  return words.some((word) => (atEnd ? name.endsWith(word) : name.includes(word)));
+}

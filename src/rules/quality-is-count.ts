@@ -1,0 +1,37 @@
+import { aimOf } from '../content/aim';
+import type { Indicator } from '../content/indicator';
+import { isZero } from '../content/figure-text';
+import { unitKind } from '../content/units';
+import { bareName } from './bare-name';
+import { isShareName } from './rate';
+import type { TableRule } from './rule';
+import { countEndings, deedEndings, qualityCounts } from './words/counts';
+
+/** A quality measured by a count, which says how much and not how well. Counts of faults, complaints and awards do say it. */
+export const qualityIsCount: TableRule = {
+  id: 'quality-is-count',
+  scope: 'table',
+  forms: null,
+  severity: 'warning',
+  fix: 'none',
+  check({ indicators }, report) {
+    for (const indicator of indicators) {
+      const { named, value } = indicator;
+      if (!named || !value || !isCount(indicator)) continue;
+      report({ cell: named.cell, case: 'count', facts: { name: named.text }, actual: value.text });
+    }
+  },
+};
+
+function isCount(indicator: Indicator): boolean {
+  const { level2, name, value, furniture, qualitative } = indicator;
+  if (furniture || qualitative || name === '' || value?.empty !== false || level2.known?.name !== '质量指标') return false;
+  const bare = bareName(name);
+  if (isShareName(bare) || qualityCounts.some((word) => name.includes(word) || value.text.includes(word))) return false;
+  const { parts, unit } = aimOf(indicator);
+  if (parts.length !== 1 || isZero(value.text)) return false;
+  const kind = unitKind(unit);
+  const countName = countEndings.some((ending) => bare.endsWith(ending));
+  if (unit === '') return countName || deedEndings.some((ending) => bare.endsWith(ending));
+  return kind === 'person' || kind === 'thing';
+}

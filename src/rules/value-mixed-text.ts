@@ -1,0 +1,81 @@
+import { type Aim, aimOf } from '../content/aim';
+import { hasFigure, isTimeFigure, needsNoUnit } from '../content/figure-text';
+import type { Indicator } from '../content/indicator';
+import { unitBehindFigure } from '../content/units';
+import { isIdle } from './holds-word';
+import { hasPlaceholder } from './placeholder';
+import type { Fix, TableRule } from './rule';
+import { prose, qualifiers } from './words/values';
+
+/** 「≥90圆满完成」: comparison, figure, unit, and words that only say that it will be done. */
+const headAndTail = /^((?:[≥≤=><]|>=|<=|不低于|不少于|不超过|不高于|大于|小于|达到)?\d[\d,]*(?:\.\d+)?)(.*)$/;
+const year = /^(?:19|20)\d\d$/;
+const fewest = 2;
+
+/** Figure and prose in one cell. A figure with its unit may be narrowed (≥3000元/人·年, 每学期2次, 95%以上达标). */
+export const valueMixedText: TableRule = {
+  id: 'value-mixed-text',
+  scope: 'table',
+  // Departments and monitors write sentences, as their forms ask for.
+  forms: ['project-target', 'transfer-target', 'self-evaluation'],
+  severity: 'warning',
+  fix: 'review',
+  check({ indicators }, report) {
+    for (const indicator of indicators) {
+      const { value, named, level2 } = indicator;
+      if (!value || !isMixed(indicator)) continue;
+      report({ cell: value.cell, case: 'mixed', facts: { name: named?.text ?? level2.text }, actual: value.text, ...withoutTail(indicator, aimOf(indicator)) });
+    }
+  },
+};
+
+function isMixed(indicator: Indicator): boolean {
+  const { value, furniture, level2 } = indicator;
+  if (furniture || !value || value.empty || typeof value.value !== 'string' || hasPlaceholder(value.text)) return false;
+  if (!hasFigure(value.text) || needsNoUnit(value.text) || isTimeFigure(value)) return false;
+  const { text } = aimOf(indicator);
+  if (tailsOf(text).some((tail) => isProse(tail))) return true;
+  // Where time matters, words around a term are its conditions.
+  if (level2.known?.name === '时效指标') return false;
+  return tailsWithUnit(text).some((tail) => prose.some((word) => tail.includes(word)));
+}
+
+/** What stands in words right behind bare figures. */
+function tailsOf(text: string): string[] {
+  return figuresIn(text).filter(({ rest, unit }) => unit === '' && !/^[%‰]/.test(rest)).map(({ rest }) => wordsAt(rest));
+}
+
+/** What stands behind figures and their units, up to the next figure. */
+function tailsWithUnit(text: string): string[] {
+  return figuresIn(text).filter(({ unit }) => unit !== '').map(({ rest }) => /^\D*/.exec(rest)?.[0] ?? '');
+}
+
+function figuresIn(text: string): { readonly rest: string; readonly unit: string }[] {
+  return [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].filter(([found]) => !year.test(found)).map((match) => {
+    const rest = text.slice(match.index + match[0].length);
+    return { rest, unit: unitBehindFigure(rest) };
+  });
+}
+
+function wordsAt(rest: string): string {
+  return /^[\u4e00-\u9fff]*/.exec(rest)?.[0] ?? '';
+}
+
+/** Words behind a bare figure are prose where they are more than an unknown measure word or a qualifier. */
+function isProse(tail: string): boolean {
+  if (tail.length < fewest || isIdle(tail, qualifiers)) return false;
+  return prose.some((word) => tail.includes(word)) || qualifiers.some((word) => tail.startsWith(word)) || tail.length > longestMeasureWord;
+}
+
+const longestMeasureWord = 4;
+
+/** The value without its words, where it begins with the figure and nothing but words follows: 「≥90圆满完成」 → 「≥90」. */
+function withoutTail({ value }: Indicator, { text, parts }: Aim): { readonly expected?: string; readonly fix?: Fix } {
+  const [, head = '', rest = ''] = headAndTail.exec(text) ?? [];
+  const unit = parts[0]?.unit ?? '';
+  if (!value || head === '' || parts.length !== 1 || !rest.startsWith(unit)) return {};
+  const tail = rest.slice(unit.length);
+  if (!/^[,，、]?[\u4e00-\u9fff]+$/.test(tail)) return {};
+  const kept = `${head}${unit}`;
+  return { expected: kept, fix: { kind: 'review', writes: [{ cell: value.cell, value: kept }] } };
+}
