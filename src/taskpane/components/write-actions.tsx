@@ -1,7 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
+import { issueListPlan } from '../../compose/issue-list';
 import { markPlan, unmarkPlan } from '../../compose/marks';
+import { opinionPlan } from '../../compose/opinion-sheet';
 import { repairsOf } from '../../compose/repairs';
+import { freeSheetName } from '../../compose/sheet-name';
+import { listWords } from '../../locales/list-words';
+import { opinionWords } from '../../locales/opinion-words';
+import type { Plan } from '../../sheet/edit';
 import { usePane, useWords } from '../context';
 import type { Result } from '../state/pane-state';
 import { useWriterState } from '../use-writer';
@@ -15,7 +21,7 @@ const useStyles = makeStyles({
 /** What can be written for the whole result: safe repairs, marks. */
 export function WriteActions({ result }: { readonly result: Result }): ReactNode {
   const styles = useStyles();
-  const { writer } = usePane();
+  const { writer, locale } = usePane();
   const { writing } = useWriterState();
   const t = useWords();
   const [previewing, setPreviewing] = useState(false);
@@ -23,6 +29,10 @@ export function WriteActions({ result }: { readonly result: Result }): ReactNode
   const safe = useMemo(() => repairsOf(report).filter(({ kind }) => kind === 'safe'), [report]);
   if (!writer || report.tables.length === 0) return null;
   const busy = writing !== null;
+  const sources = [{ file: null, report }];
+  const named = (wanted: string, taken: readonly string[]): string => freeSheetName(wanted, [...sheets.map(({ name }) => name), ...taken]);
+  const opinion = (taken: readonly string[]): Plan | null => opinionPlan(sources, named(t('writing.opinion'), taken), opinionWords(locale));
+  const hasOpinion = report.findings.some(({ severity }) => severity !== 'info');
   return (
     <>
       <div className={styles.root}>
@@ -39,6 +49,20 @@ export function WriteActions({ result }: { readonly result: Result }): ReactNode
         <Button className={styles.button} size="small" disabled={busy} onClick={() => void writer.write(unmarkPlan(sheets.map(({ id }) => id), t('writing.name.unmark')))}>
           {t('writing.unmark')}
         </Button>
+        <Button
+          className={styles.button} size="small" disabled={busy} title={t('writing.list-hint')}
+          onClick={() => void writer.writeNamed((taken) => issueListPlan(sources, named(t('writing.list'), taken), listWords(locale)))}
+        >
+          {t('writing.list')}
+        </Button>
+        {hasOpinion && (
+          <Button
+            className={styles.button} size="small" disabled={busy} title={t('writing.opinion-hint')}
+            onClick={() => void writer.writeNamed((taken) => opinion(taken) ?? { name: t('writing.opinion'), expect: [], edits: [] })}
+          >
+            {t('writing.opinion')}
+          </Button>
+        )}
       </div>
       {previewing && safe.length > 0 && <RepairPreview repairs={safe} name={t('writing.name.repair-all')} onClose={() => { setPreviewing(false); }} />}
     </>

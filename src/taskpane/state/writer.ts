@@ -11,6 +11,8 @@ export interface Writer {
   readonly subscribe: (listener: () => void) => () => void;
   /** Carries out a plan, and answers whether it is done. It never rejects: what goes wrong is in the state. */
   readonly write: (plan: Plan) => Promise<boolean>;
+  /** The same for a plan that adds a sheet: where its name proves to be taken, the plan is made again with another. */
+  readonly writeNamed: (make: (taken: readonly string[]) => Plan) => Promise<boolean>;
   /** Takes back the latest step. */
   readonly undo: () => Promise<boolean>;
   /** Takes back the latest step though cells were changed after it. */
@@ -33,6 +35,9 @@ export interface WriterOptions {
   /** Told after the workbook was changed. */
   readonly onWritten: () => void;
 }
+
+/** Names of one kind that are tried at most. */
+const mostNames = 50;
 
 /** Makes the writer of a workbook. */
 export function createWriter({ host, journal, document, now, onWritten }: WriterOptions): Writer {
@@ -117,6 +122,19 @@ export function createWriter({ host, journal, document, now, onWritten }: Writer
     return again ? write(entry.plan) : true;
   }
 
+  /** Sheets that were not read may have the name: the host is the one that knows. */
+  async function writeNamed(make: (taken: readonly string[]) => Plan): Promise<boolean> {
+    const taken: string[] = [];
+    for (let tries = 0; tries < mostNames; tries += 1) {
+      if (await write(make(taken))) return true;
+      const refusals = state.outcome?.kind === 'refused' ? state.outcome.refusals : [];
+      const names = refusals.flatMap((refusal) => (refusal.code === 'name-taken' ? [refusal.name] : []));
+      if (names.length === 0 || names.length < refusals.length) return false;
+      taken.push(...names);
+    }
+    return false;
+  }
+
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -124,6 +142,7 @@ export function createWriter({ host, journal, document, now, onWritten }: Writer
       return () => { listeners.delete(listener); };
     },
     write,
+    writeNamed,
     undo: async () => {
       const [latest] = state.steps;
       return latest ? undoStep(latest, latest.undo) : false;
