@@ -55,8 +55,8 @@ export type EditKind = Edit['kind'];
 
 /** What a plan expects to find; where it finds something else, nothing is written. */
 export type Expectation =
-  /** Contents of a range; `or` allows a second content for each cell, for going on after an interruption. */
-  | { readonly kind: 'cells'; readonly range: RangeRef; readonly cells: readonly (readonly CellInput[])[]; readonly or?: readonly (readonly CellInput[])[] }
+  /** Contents of a range, null for a cell of any content; `or` allows a second content for each cell, for going on after an interruption. */
+  | { readonly kind: 'cells'; readonly range: RangeRef; readonly cells: readonly (readonly (CellInput | null)[])[]; readonly or?: readonly (readonly CellInput[])[] }
   /** Nothing lies on the sheet beyond this rectangle. */
   | { readonly kind: 'within'; readonly sheetId: string; readonly rect: Rect };
 

@@ -83,7 +83,7 @@ function changed({ range: { sheetId, rect }, cells, or }: CellsExpected, actual:
   return cells.flatMap((row, down) => row.flatMap((expected, across): Refusal[] => {
     const found = actual?.cells[down]?.[across] ?? '';
     const other = or?.[down]?.[across];
-    if (isSameInput(expected, found) || (other !== undefined && isSameInput(other, found))) return [];
+    if (expected === null || isSameInput(expected, found) || (other !== undefined && isSameInput(other, found))) return [];
     return [{ code: 'cell-changed', cell: { sheetId, cell: { row: rect.top + down, column: rect.left + across } }, expected, actual: found }];
   }));
 }

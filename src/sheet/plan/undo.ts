@@ -10,9 +10,9 @@ function writeBack({ write: { cells }, before: range }: PlacedWrite, { cells: be
   return { kind: 'write', range, cells: kept<CellInput>(before, ''), formats: kept(formats, 'General') };
 }
 
-/** What the cells of a write hold afterwards. */
-function contentAfter({ cells }: Write, before: RangeState | undefined): CellInput[][] {
-  return cells.map((row, down) => row.map((input, across) => input ?? before?.cells[down]?.[across] ?? ''));
+/** What the cells of a write hold on new ground: those that it leaves alone are empty. */
+function contentAfter({ cells }: Write): CellInput[][] {
+  return cells.map((row) => row.map((input) => input ?? ''));
 }
 
 function around(one: Rect | null, other: Rect): Rect {
@@ -25,7 +25,7 @@ function addedExpectations(plan: Plan, idOf: (id: string) => string): Expectatio
   return [...addedSheets(plan)].flatMap((id): Expectation[] => {
     const writes = plan.edits.filter((edit) => edit.kind === 'write').filter(({ range }) => range.sheetId === id);
     const rect = writes.reduce<Rect | null>((all, { range }) => around(all, range.rect), null);
-    const cells = writes.map((write): Expectation => ({ kind: 'cells', range: { sheetId: idOf(id), rect: write.range.rect }, cells: contentAfter(write, undefined) }));
+    const cells = writes.map((write): Expectation => ({ kind: 'cells', range: { sheetId: idOf(id), rect: write.range.rect }, cells: contentAfter(write) }));
     return [...cells, { kind: 'within', sheetId: idOf(id), rect: rect ?? { top: 0, left: 0, bottom: 0, right: 0 } }];
   });
 }
@@ -38,8 +38,11 @@ function inverse(edit: Edit, { sheets }: StateBefore, added: ReadonlySet<string>
     case 'mark':
       return added.has(edit.sheetId) ? null : { ...edit, marks: sheets.find(({ id }) => id === edit.sheetId)?.marks ?? [] };
     case 'rename-sheet':
+      // A new sheet goes by its id; where that is not known, by the one name or the other.
+      if (added.has(edit.sheetId)) return ids?.[edit.sheetId] === undefined ? { kind: 'delete-sheet', sheetId: null, name: edit.name } : null;
       return { ...edit, name: sheets.find(({ id }) => id === edit.sheetId)?.name ?? edit.name };
     case 'move-sheet':
+      if (added.has(edit.sheetId)) return null;
       return { ...edit, position: Math.max(0, sheets.findIndex(({ id }) => id === edit.sheetId)) };
     case 'insert-rows':
       return added.has(edit.sheetId) ? null : { ...edit, kind: 'delete-rows' };
@@ -77,7 +80,7 @@ function movedSheets({ edits }: Plan): ReadonlySet<string> {
 function insertedExpectations(plan: Plan, placed: readonly PlacedWrite[]): Expectation[] {
   const [known, added] = [new Set(placed.map(({ write }) => write)), addedSheets(plan)];
   const writes = plan.edits.filter((edit) => edit.kind === 'write').filter((write) => !known.has(write) && !added.has(write.range.sheetId));
-  return writes.map((write) => ({ kind: 'cells', range: write.range, cells: contentAfter(write, undefined) }));
+  return writes.map((write) => ({ kind: 'cells', range: write.range, cells: contentAfter(write) }));
 }
 
 /**
@@ -92,9 +95,8 @@ export function undoOf(plan: Plan, before: StateBefore, ids: Readonly<Record<str
   const moved = movedSheets(plan);
   const stateOf = (at: number): RangeState => before.ranges[first + at] ?? { cells: [], formats: [] };
   const expectations = placed.map(({ write }, at): Expectation => {
-    const cells = contentAfter(write, stateOf(at));
     const isOpen = ids === null && !moved.has(write.range.sheetId);
-    return { kind: 'cells', range: write.range, cells, ...(isOpen && { or: stateOf(at).cells }) };
+    return { kind: 'cells', range: write.range, cells: write.cells, ...(isOpen && { or: stateOf(at).cells }) };
   });
   const added = addedSheets(plan);
   const back = plan.edits.map((edit) => inverse(edit, before, added, ids)).filter((edit) => edit !== null).reverse();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Edit, Plan } from '../../../src/sheet/edit';
 import type { RangeState, StateBefore } from '../../../src/sheet/plan/facts';
+import { refusalsOf } from '../../../src/sheet/plan/refusals';
 import { placedWrites, rangesToRead } from '../../../src/sheet/plan/ranges';
 import { undoOf } from '../../../src/sheet/plan/undo';
 import { parseRange, rangeAddress, type RangeRef } from '../../../src/sheet/address';
@@ -55,6 +56,21 @@ describe('writes and rows that come in', () => {
     const [expectation] = undoOf(plan(insert, write('A6', [['x']])), before({ cells: [['old']], formats: [['0']] }), null).expect;
     expect(expectation).not.toHaveProperty('or');
   });
+});
+
+test('cells that a plan leaves alone may change before it is taken back', () => {
+  const edit: Edit = { kind: 'write', range: at('A1:B1'), cells: [['x', null]] };
+  const undo = undoOf(plan(edit), before({ cells: [['old', 'other']], formats: [['0', '0.0']] }), {});
+  expect(undo.expect).toEqual([{ kind: 'cells', range: at('A1:B1'), cells: [['x', null]] }]);
+  const found = (...cells: CellInput[]): readonly unknown[] => refusalsOf(undo, before({ cells: [cells], formats: [['0', '0.0']] }, { cells: [cells], formats: [['0', '0.0']] }));
+  expect(found('x', 'changed')).toEqual([]);
+  expect(found('changed', 'other')).toMatchObject([{ code: 'cell-changed', expected: 'x', actual: 'changed' }]);
+});
+
+test('a new sheet that was named anew goes by its id, or by either name', () => {
+  const edits: Edit[] = [{ kind: 'add-sheet', sheetId: 'n', name: '新', after: null }, { kind: 'rename-sheet', sheetId: 'n', name: '汇总' }, { kind: 'move-sheet', sheetId: 'n', position: 0 }];
+  expect(undoOf(plan(...edits), before(), { n: '7' }).edits).toEqual([{ kind: 'delete-sheet', sheetId: '7', name: '新' }]);
+  expect(undoOf(plan(...edits), before(), null).edits.map((edit) => (edit.kind === 'delete-sheet' ? edit.name : edit.kind))).toEqual(['汇总', '新']);
 });
 
 test('sheets are taken away last, and given their names after that', () => {
