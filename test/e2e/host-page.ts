@@ -2,6 +2,8 @@ import './without-eval';
 import { createTestHost, type OfficeTestHost } from '../office-host/host';
 import type { Profile } from '../office-host/profiles';
 import { parseWorkbooks } from '../office-host/workbook/data';
+import { normalWorkbook } from '../office-host/workbook/normal';
+import { workbookDataOf } from '../office-host/workbook/workbook-data';
 
 /** What a test sets before the page's first script. */
 export interface HostSetup {
@@ -14,6 +16,8 @@ declare global {
   interface Window {
     testSetup?: HostSetup;
     testHost?: OfficeTestHost;
+    /** Everything that the workbook in Excel holds, as text to compare. */
+    testWorkbook?: () => string;
     /** Violations of the page's policy, as the browser reports them. */
     testViolations?: string[];
     /** Whether the library checks each call against the level that Excel declares. */
@@ -42,6 +46,7 @@ if (setup) {
   const host = createTestHost({ workbook, profile: setup.profile, locale: setup.locale });
   host.install(window);
   window.testHost = host;
+  window.testWorkbook = () => JSON.stringify(normalWorkbook(workbookDataOf(host.model)));
   // Scripts come one after the other: office.js, its parts, then the program's.
   new MutationObserver(checkLevels).observe(document, { childList: true, subtree: true });
 }

@@ -7,6 +7,7 @@ import { bounds } from './pane/bounds';
 import { checking } from './pane/checking';
 import { books, type Scene } from './pane/scene';
 import { trouble } from './pane/trouble';
+import { writing } from './pane/writing';
 import { type OpenPane, setStage, type Stage } from './stage';
 
 /** The production pane in Chromium, on the unmodified office.js. It is built once for all cases. */
@@ -72,4 +73,7 @@ describe('trouble', () => {
 });
 describe('bounds', () => {
   bounds(scene);
+});
+describe('writing', () => {
+  writing(scene);
 });

@@ -37,6 +37,12 @@ function pictures(book: (name: string) => WorkbookData): Picture[] {
       await page.getByRole('button', { name: translator('zh-CN')('pane.go-to-cell', { cell: 'F14' }) }).click();
       await page.locator('li[aria-current]').waitFor();
     } },
+    { name: 'pane-repair', opening: one, act: async (page) => {
+      await check(page, 'active-sheet');
+      await press(page, 'writing.mark');
+      await page.getByText(/^已写入「/).waitFor();
+      await page.getByRole('button', { name: /^一键修正/ }).click();
+    } },
     { name: 'pane-findings-en', opening: { ...one, locale: 'en-US' }, act: (page) => check(page, 'active-sheet', 'en') },
     { name: 'pane-workbook', opening: many, act: (page) => check(page, 'workbook') },
     { name: 'pane-near-miss', opening: { workbook: { sheets: [{ name: '草稿', rows: unread }] }, height: 420 }, act: (page) => check(page, 'active-sheet') },
