@@ -6,6 +6,7 @@ import { readAmount } from './amount';
 import { type Budget, readBudget } from './budget';
 import { type Indicator, readIndicators } from './indicator';
 import { type Item, readItems } from './item';
+import { type Money, readMoney } from './money';
 import { readName } from './name';
 import { type Organization, readOrganization } from './organization';
 import { type Plan, readPlan } from './plan';
@@ -25,6 +26,8 @@ export interface Project {
   readonly code: string;
   readonly budget: Budget;
   readonly plan: Plan | null;
+  /** The money in its several states, where the form shows them. */
+  readonly money: Money | null;
   readonly indicators: readonly Indicator[];
 }
 
@@ -39,6 +42,17 @@ export interface TableContent {
   readonly projects: readonly Project[];
   readonly indicators: readonly Indicator[];
   readonly items: readonly Item[];
+  readonly footer: Footer;
+}
+
+/** The cells below a table that speak of all its rows; null where it has none. */
+export interface Footer {
+  readonly weight: Reading | null;
+  readonly score: Reading | null;
+  /** 评价等级. */
+  readonly grade: Reading | null;
+  /** The reasons of all deviations together. */
+  readonly reason: Reading | null;
 }
 
 /** Reads a table's content from its sheet and its number formats. Pure. */
@@ -55,6 +69,7 @@ export function readTable(table: DetectedTable, sheet: SheetValues, formats: Pla
     organization: readOrganization(table.projects[0]?.fields.organization, table.range, read),
     indicators,
     items: isItems ? table.blocks.flatMap((block) => readItems(block, read, unit)) : [],
+    footer: readFooter(table, read),
     projects: table.projects.map((project) => readProject(project, read, unit, plan, indicators)),
   };
 }
@@ -71,8 +86,14 @@ function readProject(cells: ProjectCells, read: CellReader, unit: string | null,
     ...readName(fields.projectName?.value ?? null, fields.projectCode?.value ?? null),
     budget: readBudget(total, sources),
     plan,
+    money: cells.money && readMoney(cells.money, read, unit),
     indicators: all.filter(({ row }) => row >= first && row <= last),
   };
+}
+
+function readFooter({ footer }: DetectedTable, read: CellReader): Footer {
+  const { total = null, reason = null, grade = null } = footer ?? {};
+  return { weight: total?.weight ? read(total.weight) : null, score: total?.score ? read(total.score) : null, grade: grade && read(grade), reason: reason && read(reason) };
 }
 
 function valueOf(field: FieldCells, read: CellReader): Reading {

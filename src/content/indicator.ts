@@ -32,6 +32,9 @@ export interface Indicator {
   readonly weight: Reading | null;
   readonly score: Reading | null;
   readonly reason: Reading | null;
+  readonly outlook: Reading | null;
+  /** The table's own rule for the score of the row. */
+  readonly scoring: Reading | null;
   readonly note: Reading | null;
   /** The cell with the indicator's own name: the third level, or what older forms have for it. */
   readonly named: Reading | null;
@@ -83,7 +86,7 @@ function indicatorOf(row: number, block: IndicatorBlock, level1: Indicator['leve
   const unit = cell('unit');
   return {
     row, section: block.section, level1, level2, level3, description, value, unit, direction, kind, named, name,
-    basis: cell('basis'), actual: cell('actual'), weight: cell('weight'), score: cell('score'), reason: cell('reason'), note: cell('note'),
+    basis: cell('basis'), actual: cell('actual'), weight: cell('weight'), score: cell('score'), reason: cell('reason'), outlook: cell('outlook'), scoring: cell('scoring'), note: cell('note'),
     furniture: name === '' && says(description) === '' && says(value) === '',
     qualitative: [direction, kind, unit, value].some((reading) => reading !== null && !reading.empty && reading.text.length <= longestWord && qualitativeWords.has(compact(reading.text))),
   };

@@ -11,9 +11,9 @@ export interface Organization {
 }
 
 /** 「301005县图书馆」 in one cell; a comma in it, or a year in front, makes it something else. */
-const codeAndName = /^(\d{3,12})[-_—]?((?!年)[\u4e00-\u9fff()]{3,40})$/;
+const codeAndName = /^(\d{3,12})[-_—]?((?!年)[\u4e00-\u9fff()]{3,40})(?<!元)$/;
 /** A list of several projects names its unit above the heading. */
-const nameBehindLabel = /^(?:填报|编制|申报|预算)?单位(?:名称)?(?:\(盖章\))?:([\u4e00-\u9fff()\d_-]{3,40})$/;
+const nameBehindLabel = /^(?:填报|编制|申报|预算)?单位(?:名称)?(?:\(盖章\))?:([\u4e00-\u9fff()\d_-]{3,40})(?<!元)$/;
 const rowsBelowTitle = 3;
 const idle = /\(?(?:盖章|公章|签章)\)?|部门$|本级$|\(本级\)$/g;
 

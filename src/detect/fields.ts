@@ -1,6 +1,7 @@
 import type { FieldId } from '../forms/form';
 import { blankAt, cellValue, filledColumns, type Grid, type Mark, markAt, marksIn, type Window } from './grid';
 import { moneyColumn, type MoneyHeading, moneyHeadings } from './money';
+import { moneyBlock } from './money-lines';
 import type { FieldCells, ProjectCells, SourceCells } from './table';
 
 type Found = FieldCells & { readonly mark: Mark };
@@ -20,7 +21,7 @@ export function fieldsBetween(grid: Grid, top: number, bottom: number, window: W
       fields[id] = better(grid, fields[id], cells);
     }
   }
-  return { fields, sources: besideTotal(sources, fields.total), rows: null };
+  return { fields, sources: besideTotal(sources, fields.total), money: moneyBlock(grid, money, bottom, window), rows: null };
 }
 
 /**

@@ -70,6 +70,7 @@ function read(grid: Grid, run: readonly Mark[], ceiling: number): DetectedTable 
     blocks: [{ section: null, heading: null, columns, rows: run.map(({ row }) => row), inline: true, names: 'level2' }],
     projects: [fieldsBetween(grid, top, first.row - 1, own)],
     plan: planBetween(grid, top, first.row - 1, own),
+    footer: null,
     year: findYear(grid, top, first.row, own),
     unit: findUnit(grid, top, first.row, own),
   };

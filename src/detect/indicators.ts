@@ -2,6 +2,7 @@ import type { FieldId } from '../forms/form';
 import { plainText } from '../sheet/text';
 import { filledToLeft, filledToRight, ownColumns, upperPart } from './block';
 import { columnFields, fieldsBetween, isFilled } from './fields';
+import { footerBelow } from './footer';
 import { cellValue, type Grid, type Mark, marksIn, type Window } from './grid';
 import type { Heading } from './heading';
 import { identify } from './identify';
@@ -68,6 +69,7 @@ export function assemble(grid: Grid, parts: readonly [ReadHeading, ...ReadHeadin
     blocks: blocksOf(parts),
     projects: projectsOf(grid, first, top, own),
     plan: planBetween(grid, top, headingRow - 1, own),
+    footer: footerBelow(grid, bottom, columns, own),
     year: findYear(grid, top, headingRow, own),
     unit: findUnit(grid, top, headingRow, own) ?? findUnit(grid, Math.max(ceiling + 1, top - 2), top - 1, own),
   };
@@ -104,5 +106,5 @@ function wideProject(headingRow: number, columns: Partial<Record<FieldId, number
   const fields = Object.fromEntries(
     Object.entries(columns).map(([id, column]) => [id, { label: { row: headingRow, column }, value: { row: firstRow, column }, inline: false }]),
   );
-  return { fields, sources: [], rows: [firstRow, lastRow] };
+  return { fields, sources: [], money: null, rows: [firstRow, lastRow] };
 }

@@ -77,6 +77,7 @@ function read(grid: Grid, itemColumn: number, rows: readonly number[]): Detected
     blocks: [{ section: null, heading, columns, rows, inline: false, names: null }],
     projects: [],
     plan: [],
+    footer: null,
     year: findYear(grid, top, heading, own),
     unit: findUnit(grid, top, heading, own) ?? findUnit(grid, Math.max(0, top - 2), top - 1, own),
   };

@@ -1,4 +1,4 @@
-import { budgetColumns, commonFields, fiscalPartLabels, footerLabels, furnitureLabels } from '../forms/fields';
+import { type BudgetState, budgetColumns, commonFields, executionRateLabels, fiscalPartLabels, footerLabels, furnitureLabels } from '../forms/fields';
 import { gradeHeading, grades, indicatorColumns, itemColumns } from '../forms/columns';
 import type { ColumnDefinition, ColumnId, FieldDefinition, Level1Definition } from '../forms/form';
 import { type PublicItem, publicItemOf } from '../forms/items';
@@ -8,7 +8,6 @@ import { compact, labelKey } from '../sheet/text';
 import { isTitle } from './title';
 
 export type Section = 'long-term' | 'annual';
-export type BudgetState = 'adjusted' | 'initial' | 'executed';
 
 /** What the text of one cell can mean on a form. A text may mean several things; its place decides. */
 export interface Meaning {
@@ -20,6 +19,8 @@ export interface Meaning {
   readonly inlineValue: string | null;
   readonly fiscalPart: boolean;
   readonly budget: BudgetState | null;
+  /** 执行率, with or without its months. */
+  readonly executionRate: boolean;
   readonly level1: Level1Definition | null;
   readonly level2: boolean;
   /** The cell holds a second-level name and, behind a colon, the indicator itself. */
@@ -57,11 +58,13 @@ const planKeys = keys(planLabels);
 const furnitureKeys = keys(furnitureLabels);
 const footerKeys = keys(footerLabels);
 const fiscalPartKeys = keys(fiscalPartLabels);
+const executionRateKeys = keys(executionRateLabels);
 const gradeHeadingKeys = keys(gradeHeading);
 const gradeKeys = new Set(grades);
 
 const sectionPattern = /^(长期|中期|中长期|实施期|年度|本年度|当年)(?:绩效)?(?:指标|目标)(?:值|\(.*)?$/;
 const executedPattern = /^(?:\d{1,2}[-—~至]\d{1,2}月|上半年|截至.*)(?:预算)?执行数/;
+const monthsBefore = /^(?:\d{1,2}[-—~至]\d{1,2}月|上半年)/;
 const notePattern = /^(?:注|说明|备注|附注|填表说明|填报说明)[::\d]/;
 
 /** The meaning of a text, or null where it has none on any form. */
@@ -81,6 +84,7 @@ export function readMeaning(text: string): Meaning | null {
     inlineValue: fieldByLabel.has(key) || !inlineField ? null : afterColon(text),
     fiscalPart: fiscalPartKeys.has(key) || fiscalPartKeys.has(before),
     budget: budgetByLabel.get(key) ?? (executedPattern.test(key) ? 'executed' : null),
+    executionRate: executionRateKeys.has(key.replace(monthsBefore, '')),
     level1: level1ByLabel.get(key) ?? null,
     level2: level2Keys.has(key),
     inlineLevel2: before !== '' && level2Keys.has(before),

@@ -1,4 +1,4 @@
-import type { BudgetState } from './meaning';
+import type { BudgetState } from '../forms/fields';
 import { type Grid, type Mark, markAt, marksIn, type Window } from './grid';
 
 /** A row that names columns of money in several states: 年初预算数, 全年预算数, 全年执行数. */

@@ -1,3 +1,4 @@
+import type { BudgetState } from '../forms/fields';
 import type { ColumnId, FieldId, FormId } from '../forms/form';
 import type { Cell, Rect } from '../sheet/address';
 import type { Section } from './meaning';
@@ -17,6 +18,36 @@ export interface SourceCells extends FieldCells {
   readonly name: string;
   /** Money of one level of government, which may be a part of the fiscal funds above it. */
   readonly part: boolean;
+}
+
+/** A line of the block that shows the money in several states, with its points where it has some. */
+export interface MoneyLineCells {
+  readonly label: Cell;
+  readonly kind: 'total' | 'fiscal' | 'other';
+  /** The label in `labelKey` form. */
+  readonly name: string;
+  readonly part: boolean;
+  readonly states: Readonly<Partial<Record<BudgetState, Cell>>>;
+  readonly rate: Cell | null;
+  readonly weight: Cell | null;
+  readonly score: Cell | null;
+}
+
+/** The block that shows the money in several states: its heading's cells and its lines. */
+export interface MoneyCells {
+  readonly heading: readonly Cell[];
+  readonly executed: Cell | null;
+  readonly lines: readonly MoneyLineCells[];
+}
+
+/** What stands below the rows of a table and belongs to it without being part of it. */
+export interface FooterCells {
+  /** The row that adds up the points. */
+  readonly total: { readonly label: Cell; readonly weight: Cell | null; readonly score: Cell | null } | null;
+  /** 评价等级. */
+  readonly grade: Cell | null;
+  /** A cell that gives the reasons of all deviations together. */
+  readonly reason: Cell | null;
 }
 
 /** A period of the plan of spending. */
@@ -47,6 +78,7 @@ export interface IndicatorBlock {
 export interface ProjectCells {
   readonly fields: Readonly<Partial<Record<FieldId, FieldCells>>>;
   readonly sources: readonly SourceCells[];
+  readonly money: MoneyCells | null;
   /** First and last row of the project's own rows, where several share a table. */
   readonly rows: readonly [first: number, last: number] | null;
 }
@@ -61,6 +93,7 @@ export interface DetectedTable {
   readonly blocks: readonly IndicatorBlock[];
   readonly projects: readonly ProjectCells[];
   readonly plan: readonly PeriodCells[];
+  readonly footer: FooterCells | null;
   /** The year that the title, or the line below it, names. */
   readonly year: number | null;
   /** The cell that says 万元 or 元, with the unit. */

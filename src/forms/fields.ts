@@ -35,12 +35,25 @@ export const otherOwnLabel = '其他资金';
 /** Labels that stand for money of one level of government, and may be parts of the fiscal funds as well as their whole. */
 export const fiscalPartLabels: readonly string[] = ['中央补助', '中央补助资金', '中央财政资金', '上级财政资金', '上级财政', '上级补助', '上级资金', '本级财政资金', '本级财政', '省级财政资金', '市级财政资金', '县级财政资金', '省级资金', '市级资金', '县级资金', '省级补助', '市级补助', '县级财政拨款', '一般公共预算拨款', '政府性基金拨款', '政府性基金预算拨款', '一般公共预算', '政府性基金'];
 
+/** The states that a block shows the money in; `expected` is what will have been spent by the end of the year. */
+export type BudgetState = 'adjusted' | 'initial' | 'executed' | 'expected';
+
 /** Column headings of a block that shows the money in several states; the one nearest to the approved budget is read first. */
-export const budgetColumns: readonly { readonly state: 'adjusted' | 'initial' | 'executed'; readonly labels: readonly string[] }[] = [
+export const budgetColumns: readonly { readonly state: BudgetState; readonly labels: readonly string[] }[] = [
   { state: 'adjusted', labels: ['调整后预算数', '全年预算数', '调整后预算', '调整预算数', '全年预算', '年度预算数', '预算调整数'] },
   { state: 'initial', labels: ['年初预算数', '年初预算', '预算数', '年初批复预算数', '批复预算数'] },
-  { state: 'executed', labels: ['全年执行数', '预算执行数', '执行数', '全年预计执行数', '实际执行数', '决算数', '执行金额'] },
+  { state: 'executed', labels: ['全年执行数', '预算执行数', '执行数', '实际执行数', '决算数', '执行金额'] },
+  { state: 'expected', labels: ['全年预计执行数', '预计全年执行数', '预计执行数', '全年预计支出数'] },
 ];
+
+/** The heading of the rate of execution beside them; months may stand before it. */
+export const executionRateLabels: readonly string[] = ['执行率', '预算执行率', '资金执行率', '支出执行率'];
+
+/** Labels of the row below an indicator block that adds up its points. */
+export const totalLabels: readonly string[] = ['合计', '总计', '总分', '总得分', '得分合计', '自评总分', '合计得分', '自评得分合计', '综合得分', '分值合计'];
+
+/** Labels of the grade that stands with the total. */
+export const gradeLabels: readonly string[] = ['评价等级', '自评等级'];
 
 /** Labels of a block around the table that carry no field of ours but show that the row belongs to the form. */
 export const furnitureLabels: readonly string[] = [
@@ -53,6 +66,6 @@ export const furnitureLabels: readonly string[] = [
 /** Labels at the left of the rows that follow an indicator block and are no part of it. */
 export const footerLabels: readonly string[] = [
   '合计', '总计', '总分', '总得分', '得分合计', '自评总分', '合计得分', '自评得分合计', '综合得分', '存在问题', '改进措施', '说明', '注', '备注', '填报人', '填表人', '填表日期', '填报日期', '联系人', '联系电话', '审核人', '负责人', '单位负责人',
-  '经办人', '制表人', '填表说明', '填报说明', '其他说明的问题', '其他需要说明的问题', '其他需说明的问题', '其他说明', '偏差或不能完成目标原因分析', '相关建议或举措', '自评结论', '评价等级', '自评等级', '评价结论', '部门意见', '财政部门审核意见', '审核意见',
+  '经办人', '制表人', '填表说明', '填报说明', '其他说明的问题', '其他需要说明的问题', '其他需说明的问题', '其他说明', '偏差或不能完成目标原因分析', '偏差大或目标未完成原因分析', '偏差大或目标未完成原因', '相关建议或举措', '自评结论', '评价等级', '自评等级', '评价结论', '部门意见', '财政部门审核意见', '审核意见',
   '主管部门意见', '财政部门意见', '主管部门审核意见', '单位意见', '复核人', '单位公章', '盖章', '日期', '附件', '保障措施', '下一步改进措施', '整改措施', '原因分析', '需要说明的问题', '预算执行得分', '备注说明', '单位盖章', '评审意见', '专家意见',
 ];

@@ -1,3 +1,4 @@
+import { allFullMarks } from './all-full-marks';
 import { amountMagnitude } from './amount-magnitude';
 import { blankForm } from './blank-form';
 import { budgetAddsUp } from './budget-adds-up';
@@ -16,6 +17,7 @@ import { level2UnderLevel1 } from './level2-under-level1';
 import { level3Missing } from './level3-missing';
 import { level3RepeatsLevel2 } from './level3-repeats-level2';
 import { misclassifiedIndicator } from './misclassified-indicator';
+import { monitoringRate } from './monitoring-rate';
 import { nameDisagrees } from './name-disagrees';
 import { nearDuplicateIndicator } from './near-duplicate-indicator';
 import { outputDimensions } from './output-dimensions';
@@ -32,7 +34,9 @@ import { qualityIsCount } from './quality-is-count';
 import { quantityIsRatio } from './quantity-is-ratio';
 import { requiredField } from './required-field';
 import type { Rule } from './rule';
+import { scoreFormula } from './score-formula';
 import { subjectMissing } from './subject-missing';
+import { targetChanged } from './target-changed';
 import { threePublicConsistency } from './three-public-consistency';
 import { timelinessWithoutDate } from './timeliness-without-date';
 import { unitDeclared } from './unit-declared';
@@ -42,6 +46,7 @@ import { valueMixedText } from './value-mixed-text';
 import { valueNotQuantified } from './value-not-quantified';
 import { valueOutOfRange } from './value-out-of-range';
 import { valueWithoutUnit } from './value-without-unit';
+import { weightsAddUp } from './weights-add-up';
 
 /** All rules, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -53,4 +58,5 @@ export const rules: readonly Rule[] = [
   misclassifiedIndicator, directionImplausible, costExceedsBudget, valueOutOfRange,
   descriptionIsNumber, placeholderText,
   copiedRows, duplicateProject,
+  scoreFormula, allFullMarks, weightsAddUp, monitoringRate, targetChanged,
 ];

@@ -1,6 +1,7 @@
 import type { Convention } from '../content/plan';
 import type { TableContent } from '../content/content';
 import type { FormId } from '../forms/form';
+import { defaultMonitoring, defaultScores, type MonitoringSettings, type ScoreSettings } from './score-settings';
 import type { Cell } from '../sheet/address';
 import type { CellValue } from '../sheet/snapshot';
 
@@ -50,9 +51,13 @@ export interface CheckSettings {
   readonly leastSatisfaction: number;
   /** The largest share of delays that a target may allow, in percent. */
   readonly largestDelayRate: number;
+  readonly scores: ScoreSettings;
+  readonly monitoring: MonitoringSettings;
 }
 
-export const defaultSettings: CheckSettings = { planConvention: 'auto', leastSatisfaction: 80, largestDelayRate: 20 };
+export const defaultSettings: CheckSettings = {
+  planConvention: 'auto', leastSatisfaction: 80, largestDelayRate: 20, scores: defaultScores, monitoring: defaultMonitoring,
+};
 
 interface RuleBase {
   /** File name, rule id and page name are one. */

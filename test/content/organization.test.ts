@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { maySameOrganization, type Organization } from '../../src/content/organization';
 import type { Example } from '../../src/rules/examples/example';
 import type { BaseName } from '../../src/rules/examples/bases';
 import { exampleSheets } from '../../src/rules/examples/workbook';
@@ -17,4 +18,12 @@ test.each<[string, BaseName, Example['change'], string | null]>([
 ])('the unit of a table: %s', (_, base, change, wanted) => {
   const { tables } = checkSheets(exampleSheets({ note: '', base, ...(change && { change }) }));
   expect(tables.map(({ organization }) => organization?.name ?? null)).toEqual([wanted]);
+});
+
+test('units are the same by code, or where one name holds the other; an unknown one may be any', () => {
+  const of = (code: string, name: string): Organization => ({ code, name });
+  expect(maySameOrganization(of('224001', '县交通局'), of('224001', '交通运输局'))).toBe(true);
+  expect(maySameOrganization(of('', '县交通运输局'), of('224001', '县交通运输局'))).toBe(true);
+  expect(maySameOrganization(null, of('', '县水利局'))).toBe(true);
+  expect(maySameOrganization(of('', '县交通运输局'), of('', '县水利局'))).toBe(false);
 });

@@ -15,6 +15,8 @@ const publicSum = { facts: { item: '合计', calculation: '6+2', difference: '0.
 const publicRate = { facts: { item: '公务接待费', previous: '2.4', current: '2' }, expected: '-16.67%', actual: '-20%' };
 const copied = { facts: { other: '图书购置经费', count: 3, names: '培训次数、合格率' } };
 const again = { facts: { sheet: 'Sheet1', first: 'C3' } };
+const scored = { facts: { name: '培训次数', target: '≥12次', reached: '9次', points: '10' }, expected: '7.5', actual: '10' };
+const pace = { facts: { months: 6, rate: '30%', wanted: '50%', share: '60%' } };
 const levels = { level1: '产出指标(50分)', level2: '经济效益指标' };
 
 /** Every case that a rule reports, by the rule's id: words that are missing for one of them would stop a check. */
@@ -94,6 +96,25 @@ export const ruleCases: Readonly<Record<string, Readonly<Record<string, Sample>>
     delay: { facts: { name: '延误率', limit: '20%' }, actual: '≤50%' },
   },
   'description-is-number': { number: { facts: { name: '培训次数' }, actual: '0' } },
+  'score-formula': {
+    'over-points': { facts: { name: '培训次数', points: '10' }, actual: '12' }, 'repeats-target': { facts: { name: '培训次数' }, actual: '≥12次' },
+    missed: scored, differs: scored, 'by-excess': scored, 'by-ratio': scored, 'by-nothing': { ...scored, actual: '0' },
+    'no-reason': { facts: { name: '培训次数', points: '10', score: '7.5' } }, 'far-passed': { facts: { ...scored.facts, limit: 130 } },
+    'in-words': { facts: { name: '培训质量', said: '部分达成预期指标', points: '10' }, expected: '5–8', actual: '10' },
+    execution: { facts: { points: '10', budget: '60', executed: '57' }, expected: '9.5', actual: '10' }, 'execution-over': { facts: { points: '10' }, actual: '12' },
+    grade: { facts: { total: '85' }, expected: '良', actual: '优' },
+  },
+  'all-full-marks': { all: { facts: { count: 8 } } },
+  'weights-add-up': {
+    total: { facts: { total: '95' }, expected: '100' }, 'with-execution': { facts: { total: '100', execution: '10', all: '110' }, expected: '100' },
+    group: { facts: { group: '产出指标(50分)' }, expected: '50', actual: '55' }, scheme: { facts: { group: '产出指标' }, expected: '50', actual: '60' },
+  },
+  'monitoring-rate': {
+    rate: { facts: { line: '其他资金', executed: '3', budget: '10' }, expected: '30%', actual: '50%' }, 'of-initial': { facts: { line: '其他资金', executed: '3', budget: '10' }, expected: '30%', actual: '50%' },
+    'pace-red': pace, 'pace-yellow': pace, 'plan-red': pace, 'plan-yellow': pace,
+    'no-reason': { facts: { name: '培训次数', outlook: '有可能' } }, 'off-target': { facts: { name: '合格率', target: '≥95%', limit: 15 }, actual: '70%' },
+  },
+  'target-changed': { value: { facts: { name: '培训次数', table: '项目绩效目标表' }, expected: '≥12次', actual: '≥10次' }, name: { facts: { table: '项目绩效目标表' }, expected: '培训次数', actual: '培训期数' } },
   'copied-rows': { most: copied, some: copied },
   'duplicate-project': { code: { ...again, actual: '13063026B3N7Q20KX41DA' }, name: { ...again, actual: '图书购置经费' } },
   'placeholder-text': { goal: fill, purpose: fill, value: fill, name: fill },

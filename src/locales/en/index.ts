@@ -4,6 +4,7 @@ import { files } from './files';
 import { pane } from './pane';
 import { report } from './report';
 import { rulesAmounts } from './rules-amounts';
+import { rulesEvaluation } from './rules-evaluation';
 import { rulesMeaning } from './rules-meaning';
 import { rulesPlan } from './rules-plan';
 import { rulesRequired } from './rules-required';
@@ -21,6 +22,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...rulesAmounts,
   ...rulesStructure,
   ...rulesValue,
+  ...rulesEvaluation,
   ...rulesWorkbook,
   ...rulesMeaning,
   ...report,

@@ -3,6 +3,7 @@ import { files } from './files';
 import { pane } from './pane';
 import { report } from './report';
 import { rulesAmounts } from './rules-amounts';
+import { rulesEvaluation } from './rules-evaluation';
 import { rulesMeaning } from './rules-meaning';
 import { rulesPlan } from './rules-plan';
 import { rulesRequired } from './rules-required';
@@ -20,6 +21,7 @@ export const zhCN = {
   ...rulesAmounts,
   ...rulesStructure,
   ...rulesValue,
+  ...rulesEvaluation,
   ...rulesWorkbook,
   ...rulesMeaning,
   ...report,

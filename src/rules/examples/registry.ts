@@ -1,3 +1,4 @@
+import { allFullMarksExamples } from './all-full-marks';
 import { amountMagnitudeExamples } from './amount-magnitude';
 import { blankFormExamples } from './blank-form';
 import { budgetAddsUpExamples } from './budget-adds-up';
@@ -16,6 +17,7 @@ import { level2UnderLevel1Examples } from './level2-under-level1';
 import { level3MissingExamples } from './level3-missing';
 import { level3RepeatsLevel2Examples } from './level3-repeats-level2';
 import { misclassifiedIndicatorExamples } from './misclassified-indicator';
+import { monitoringRateExamples } from './monitoring-rate';
 import { nameDisagreesExamples } from './name-disagrees';
 import { nearDuplicateIndicatorExamples } from './near-duplicate-indicator';
 import { outputDimensionsExamples } from './output-dimensions';
@@ -32,6 +34,8 @@ import { qualityIsCountExamples } from './quality-is-count';
 import { quantityIsRatioExamples } from './quantity-is-ratio';
 import { requiredFieldExamples } from './required-field';
 import { subjectMissingExamples } from './subject-missing';
+import { scoreFormulaExamples } from './score-formula';
+import { targetChangedExamples } from './target-changed';
 import { threePublicConsistencyExamples } from './three-public-consistency';
 import { timelinessWithoutDateExamples } from './timeliness-without-date';
 import { unitDeclaredExamples } from './unit-declared';
@@ -41,6 +45,7 @@ import { valueMixedTextExamples } from './value-mixed-text';
 import { valueNotQuantifiedExamples } from './value-not-quantified';
 import { valueOutOfRangeExamples } from './value-out-of-range';
 import { valueWithoutUnitExamples } from './value-without-unit';
+import { weightsAddUpExamples } from './weights-add-up';
 import type { RuleExamples } from './example';
 
 /** Every rule's examples, by its id. */
@@ -88,4 +93,9 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'placeholder-text': placeholderTextExamples,
   'copied-rows': copiedRowsExamples,
   'duplicate-project': duplicateProjectExamples,
+  'score-formula': scoreFormulaExamples,
+  'all-full-marks': allFullMarksExamples,
+  'weights-add-up': weightsAddUpExamples,
+  'monitoring-rate': monitoringRateExamples,
+  'target-changed': targetChangedExamples,
 };

@@ -1,0 +1,88 @@
+import type { Project, TableContent } from '../content/content';
+import type { Money, MoneyLine } from '../content/money';
+import { cumulativeShares, whole } from '../content/plan';
+import { decimal, type Decimal, decimalText, roundingTolerance } from '../sheet/decimal';
+import { readPercentage } from '../sheet/percent';
+import { monitoringReasons } from './monitoring-reasons';
+import { percentText } from './plan';
+import { codeKey, nameKey, type PlacedProject, projectsOf } from './projects';
+import type { Problem, WorkbookRule } from './rule';
+import type { MonitoringSettings } from './score-settings';
+
+/**
+ * The stated rate is not executed / budget (the adjusted one where there is one); execution is behind the project's own plan,
+ * else the year's pace; a deviation has no reason.
+ */
+export const monitoringRate: WorkbookRule = {
+  id: 'monitoring-rate',
+  scope: 'workbook',
+  forms: null,
+  severity: 'warning',
+  fix: 'none',
+  check(tables, report, { monitoring }) {
+    const projects = projectsOf(tables);
+    for (const placed of projects) {
+      const { table, project } = placed;
+      const form = table.table.form;
+      if (form !== 'monitoring' && form !== 'self-evaluation') continue;
+      for (const line of project.money?.lines ?? []) {
+        const problem = rateProblem(line);
+        if (problem) report(table, problem);
+      }
+      if (form !== 'monitoring') continue;
+      for (const problem of [...behind(placed, projects, monitoring), ...monitoringReasons(table, project, monitoring)]) report(table, problem);
+    }
+  },
+};
+
+function rateOf(executed: Decimal, budget: Decimal): Decimal {
+  return executed.times(whole).div(budget);
+}
+
+function rateProblem({ label, states, rate }: MoneyLine): Problem | null {
+  const executed = states.executed?.figure;
+  const budgets = [states.adjusted, states.initial].flatMap((amount) => (amount?.figure ? [amount.figure.value] : []));
+  const [budget] = budgets;
+  const stated = rate && !rate.empty ? readPercentage(rate.value, rate.format) : null;
+  if (!rate || !stated || !executed || !budget || budgets.some((each) => each.lte(0))) return null;
+  // A bare 1 or 0.95 is a share of 1, a bare 95 a percentage.
+  const isShare = (stated.notation === 'number' || stated.notation === 'text') && stated.value.lte('1.5');
+  const [value, places] = isShare ? [stated.value.times(whole), Math.max(0, stated.places - 2)] : [stated.value, stated.places];
+  const agrees = (base: Decimal): boolean => value.minus(rateOf(executed.value, base)).abs().lte(roundingTolerance(2, places));
+  if (agrees(budget)) return null;
+  const initial = budgets[1] !== undefined && agrees(budgets[1]);
+  const facts = { line: label.text, executed: decimalText(executed.value), budget: decimalText(budget) };
+  return { cell: rate.cell, case: initial ? 'of-initial' : 'rate', facts, expected: percentText(rateOf(executed.value, budget)), actual: rate.text };
+}
+
+function behind({ project }: PlacedProject, projects: readonly PlacedProject[], { red, yellow }: MonitoringSettings): Problem[] {
+  const money = project.money;
+  const line = money?.lines.find(({ kind }) => kind === 'total');
+  const executed = line?.states.executed;
+  const budget = (line?.states.adjusted ?? line?.states.initial)?.figure?.value;
+  if (!money?.months || !line || !executed?.figure || !budget?.gt(0)) return [];
+  const plan = ownPlan(project, projects, money);
+  const wanted = plan ?? whole.times(money.months).div(12);
+  const reached = rateOf(executed.figure.value, budget);
+  const share = wanted.gt(0) ? reached.times(whole).div(wanted) : whole;
+  if (share.gte(yellow)) return [];
+  const which = `${plan ? 'plan' : 'pace'}-${share.lt(red) ? 'red' : 'yellow'}`;
+  const facts = { months: money.months, rate: percentText(reached), wanted: percentText(wanted), share: percentText(share) };
+  return [{ cell: executed.reading.cell, case: which, facts }];
+}
+
+/** What the project's own target table plans to have spent by then, in percent; null where the workbook has none. */
+function ownPlan(project: Project, projects: readonly PlacedProject[], { months }: Money): Decimal | null {
+  const same = (other: Project): boolean =>
+    codeKey(project) !== '' && codeKey(other) !== '' ? codeKey(project) === codeKey(other) : nameKey(project) !== '' && nameKey(project) === nameKey(other);
+  const target = projects.find(({ table, project: other }) => isTarget(table) && other.plan !== null && same(other))?.project;
+  const plan = target?.plan;
+  const shares = plan && !plan.periods.some(({ fault }) => fault !== null) ? cumulativeShares(plan) : null;
+  if (!plan || !shares || months === null) return null;
+  const at = plan.periods.findLastIndex(({ month }) => month <= months);
+  return at < 0 ? decimal(0) : (shares[at] ?? null);
+}
+
+function isTarget({ table }: TableContent): boolean {
+  return table.form === 'project-target' || table.form === 'transfer-target';
+}
