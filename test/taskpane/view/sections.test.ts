@@ -10,6 +10,7 @@ function withCells(cells: Readonly<Record<string, string>>): Rows {
   return hebei.map((row, at) => row.map((cell, column) => cells[`${at}/${column}`] ?? cell));
 }
 
+/** A table of another form, without a fault: what two projects share would be found in both. */
 const clean = publicTable;
 /** Three values without units, of which two count as warnings, and a description that is a figure. */
 const faulty = withCells({ '9/5': '≥200', '13/5': '12', '14/5': '≥90', '9/3': '45' });
