@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
@@ -10,8 +10,9 @@ export function buildPane(): string {
   const webpack = path.resolve('node_modules/webpack/bin/webpack.js');
   const options = ['--mode', 'production', '--config-name', 'pane', '--output-path', folder];
   const { status, stdout, stderr } = spawnSync(process.execPath, [webpack, ...options], { encoding: 'utf8', env: { ...process.env, OFFICE_JS: '/office-js/office.js' } });
-  if (status !== 0) throw new Error(`The pane was not built: ${stdout}${stderr}`);
-  return folder;
+  if (status === 0) return folder;
+  rmSync(folder, { recursive: true, force: true });
+  throw new Error(`The pane was not built: ${stdout}${stderr}`);
 }
 
 /** The host that office.js talks to, as one script for a page. */
