@@ -14,7 +14,7 @@ const rooms = {
   compose: ['sheet', 'forms', 'detect', 'content', 'rules'],
   locales: [],
   hosts: ['sheet'],
-  run: ['sheet', 'forms', 'detect', 'content', 'rules', 'hosts'],
+  run: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'hosts'],
   cli: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'locales', 'hosts', 'run'],
   commands: ['hosts'],
   taskpane: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'locales', 'hosts', 'run', 'commands'],

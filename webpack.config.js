@@ -24,7 +24,7 @@ const baseUrl = (process.env.BASE_URL || developmentUrl).replace(/\/+$/, '');
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 const scripts = { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') } };
 
-/** The batch command: one file that needs nothing but Node. */
+/** The batch command: one file that needs nothing but Node, and beside it the program of the library that makes sheets. */
 const cli = {
   name: 'cli',
   target: 'node20',
@@ -33,7 +33,11 @@ const cli = {
   output: { path: path.join(root, 'dist/cli'), filename: 'indicator-check.cjs', clean: true },
   resolve,
   module: { rules: [scripts] },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new CopyPlugin({ patterns: [{ from: path.join(root, 'node_modules/excelize-wasm/excelize.wasm.gz') }] }),
+  ],
   optimization: { minimize: false },
   performance: { hints: false },
   devtool: false,

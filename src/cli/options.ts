@@ -1,25 +1,60 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { isLocale, type LocaleId } from '../locales/locale';
+import { rules } from '../rules/registry';
 
-/** What the person asked for. */
-export interface CheckCommand {
-  readonly kind: 'check';
-  readonly inputs: readonly string[];
-  readonly format: 'text' | 'json';
+/** What goes with every command on workbooks. */
+interface Shared {
   readonly locale: LocaleId;
   readonly failOn: 'error' | 'warning' | 'never';
   readonly planConvention: 'auto' | 'cumulative' | 'incremental';
 }
 
+/** Where a command writes: a new file (an existing one only by force), or the input itself. */
+export type Target = { readonly kind: 'file'; readonly path: string; readonly force: boolean } | { readonly kind: 'in-place' };
+
+export interface CheckCommand extends Shared {
+  readonly kind: 'check';
+  readonly inputs: readonly string[];
+  readonly format: 'text' | 'json';
+}
+
+export interface FixCommand extends Shared {
+  readonly kind: 'fix';
+  readonly input: string;
+  /** Null only shows what could be repaired. */
+  readonly target: Target | null;
+  /** Rules whose repairs a person has looked at and wants. */
+  readonly review: readonly string[];
+}
+
+export interface MarkCommand extends Shared {
+  readonly kind: 'mark';
+  readonly input: string;
+  readonly target: Target;
+  /** Takes marks away instead. */
+  readonly clear: boolean;
+}
+
+export interface ListCommand extends Shared {
+  readonly kind: 'list' | 'opinion';
+  readonly inputs: readonly string[];
+  readonly target: Extract<Target, { readonly kind: 'file' }>;
+  /** For the letters: until when the units have time. */
+  readonly deadline: string;
+}
+
 export type Usage =
   | { readonly kind: 'unknown-command'; readonly name: string }
-  | { readonly kind: 'no-files' }
+  | { readonly kind: 'no-files' | 'one-file' | 'no-output' }
   | { readonly kind: 'unknown-option'; readonly name: string }
+  | { readonly kind: 'not-for-command'; readonly name: string; readonly command: string }
+  | { readonly kind: 'not-together'; readonly one: string; readonly other: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly value: string; readonly allowed: string };
 
+export type WorkCommand = CheckCommand | FixCommand | MarkCommand | ListCommand;
 export type Command =
-  | CheckCommand
+  | WorkCommand
   | { readonly kind: 'help'; readonly locale: LocaleId }
   | { readonly kind: 'version'; readonly locale: LocaleId }
   | { readonly kind: 'wrong'; readonly locale: LocaleId; readonly usage: Usage };
@@ -29,9 +64,28 @@ const options = {
   locale: { type: 'string', default: 'zh-CN' },
   'fail-on': { type: 'string', default: 'error' },
   'plan-convention': { type: 'string', default: 'auto' },
+  output: { type: 'string', short: 'o' },
+  'in-place': { type: 'boolean', default: false },
+  force: { type: 'boolean', default: false },
+  safe: { type: 'boolean', default: false },
+  review: { type: 'string', default: '' },
+  'dry-run': { type: 'boolean', default: false },
+  clear: { type: 'boolean', default: false },
+  deadline: { type: 'string', default: '' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
+type Option = keyof typeof options;
+
+const shared: readonly Option[] = ['locale', 'fail-on', 'plan-convention', 'help', 'version'];
+const own: Readonly<Record<WorkCommand['kind'], readonly Option[]>> = {
+  check: ['format'],
+  fix: ['output', 'in-place', 'force', 'safe', 'review', 'dry-run'],
+  mark: ['output', 'in-place', 'force', 'clear'],
+  list: ['output', 'force'],
+  opinion: ['output', 'force', 'deadline'],
+};
+const clashes: readonly (readonly [Option, Option])[] = [['output', 'in-place'], ['force', 'in-place'], ['safe', 'review'], ['dry-run', 'output'], ['dry-run', 'in-place']];
 
 const values = {
   format: z.enum(['text', 'json']),
@@ -40,29 +94,61 @@ const values = {
   'plan-convention': z.enum(['auto', 'cumulative', 'incremental']),
 };
 
+/** The rules that propose repairs for a person to look at. */
+const reviewable = rules.filter(({ fix }) => fix === 'review').map(({ id }) => id);
+
+const isCommand = (name: string): name is WorkCommand['kind'] => Object.hasOwn(own, name);
+
 /** Reads the arguments behind the command's name. It throws nothing: wrong usage is an answer too. */
 export function parseCommand(args: readonly string[]): Command {
   const { values: given, positionals, tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
-  const locale = typeof given.locale === 'string' && isLocale(given.locale) ? given.locale : 'zh-CN';
+  const text = (name: Option): string => (typeof given[name] === 'string' ? given[name] : '');
+  const locale = isLocale(text('locale')) ? z.enum(['zh-CN', 'en']).parse(text('locale')) : 'zh-CN';
   const wrong = (usage: Usage): Command => ({ kind: 'wrong', locale, usage });
-  const unknown = tokens.find((token) => token.kind === 'option' && !(token.name in options));
-  if (unknown?.kind === 'option') return wrong({ kind: 'unknown-option', name: unknown.rawName });
+  const named = tokens.filter((token) => token.kind === 'option');
+  const unknown = named.find(({ name }) => !(name in options));
+  if (unknown) return wrong({ kind: 'unknown-option', name: unknown.rawName });
   if (given.help === true) return { kind: 'help', locale };
   if (given.version === true) return { kind: 'version', locale };
   for (const [option, schema] of Object.entries(values)) {
     const value = given[option];
     if (!schema.safeParse(value).success) return wrong({ kind: 'bad-value', option: `--${option}`, value: typeof value === 'string' ? value : '', allowed: schema.options.join('|') });
   }
-  const [name, ...inputs] = positionals;
-  if (name === undefined) return { kind: 'help', locale };
-  if (name !== 'check') return wrong({ kind: 'unknown-command', name });
-  if (inputs.length === 0) return wrong({ kind: 'no-files' });
-  return {
-    kind: 'check',
-    inputs,
-    locale,
-    format: values.format.parse(given.format),
-    failOn: values['fail-on'].parse(given['fail-on']),
-    planConvention: values['plan-convention'].parse(given['plan-convention']),
-  };
+  const [command, ...inputs] = positionals;
+  if (command === undefined) return { kind: 'help', locale };
+  if (!isCommand(command)) return wrong({ kind: 'unknown-command', name: command });
+  const foreign = named.find(({ name }) => ![...shared, ...own[command]].some((option) => option === name));
+  if (foreign) return wrong({ kind: 'not-for-command', name: foreign.rawName, command });
+  const has = (option: Option): boolean => named.some(({ name }) => name === option);
+  const clash = clashes.find(([one, other]) => has(one) && has(other));
+  if (clash) return wrong({ kind: 'not-together', one: `--${clash[0]}`, other: `--${clash[1]}` });
+  const usage = filesFault(command, inputs, has) ?? textFault(text, has);
+  if (usage) return wrong(usage);
+
+  const common: Shared = { locale, failOn: values['fail-on'].parse(given['fail-on']), planConvention: values['plan-convention'].parse(given['plan-convention']) };
+  const file = { kind: 'file', path: text('output'), force: given.force === true } as const;
+  const target: Target = has('in-place') ? { kind: 'in-place' } : file;
+  const [input = ''] = inputs;
+  if (command === 'check') return { ...common, kind: command, inputs, format: values.format.parse(given.format) };
+  if (command === 'fix') return { ...common, kind: command, input, target: has('dry-run') ? null : target, review: namesIn(text('review')) };
+  if (command === 'mark') return { ...common, kind: command, input, target, clear: given.clear === true };
+  return { ...common, kind: command, inputs, target: file, deadline: text('deadline') };
+}
+
+function filesFault(command: WorkCommand['kind'], inputs: readonly string[], has: (option: Option) => boolean): Usage | null {
+  if (inputs.length === 0) return { kind: 'no-files' };
+  if (inputs.length > 1 && (command === 'fix' || command === 'mark')) return { kind: 'one-file' };
+  return command === 'check' || has('output') || has('in-place') || has('dry-run') ? null : { kind: 'no-output' };
+}
+
+/** Values that any text may be, and rules that must be known. */
+function textFault(text: (option: Option) => string, has: (option: Option) => boolean): Usage | null {
+  if (has('output') && text('output') === '') return { kind: 'no-output' };
+  const stranger = namesIn(text('review')).find((name) => !reviewable.includes(name));
+  if (has('review') && (stranger !== undefined || text('review') === '')) return { kind: 'bad-value', option: '--review', value: stranger ?? '', allowed: reviewable.join(',') };
+  return null;
+}
+
+function namesIn(list: string): string[] {
+  return list.split(',').map((name) => name.trim()).filter((name) => name !== '');
 }

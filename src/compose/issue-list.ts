@@ -44,13 +44,14 @@ const firstRow = headingRow + 1;
 
 /**
  * The plan that adds the list of findings (问题清单) as a sheet of the given name. In the checked workbook each row is
- * linked to its cell; a list of other files names them in a column instead.
+ * linked to its cell; a list of other files names them in a column instead. `failures` says which files could not be
+ * read: nobody should take the list for complete.
  */
-export function issueListPlan(sources: readonly Source[], sheetName: string, words: ListWords): Plan {
+export function issueListPlan(sources: readonly Source[], sheetName: string, words: ListWords, failures: readonly string[] = []): Plan {
   const shown = columns.filter((column) => column !== 'file' || sources.some(({ file }) => file !== null));
   const rows = findingsOf(sources).map(({ source, finding }) => ({ source, finding, cells: cellsOf(source, finding, words) }));
   const texts = rows.map(({ cells }) => shown.map((column) => cells[column]));
-  const remarks = remarksOf(sources, words);
+  const remarks = [...failures, ...remarksOf(sources, words)];
   return {
     name: words.planName,
     expect: [],

@@ -6,7 +6,7 @@ import { heightFor } from './text-fit';
 export interface OpinionPageWords {
   readonly title: string;
   readonly unit: (unit: string) => string;
-  readonly intro: (counts: { readonly errors: number; readonly warnings: number }) => string;
+  readonly intro: (counts: Pick<OpinionPage, 'errors' | 'warnings' | 'infos'>) => string;
   /** The columns' headings, from the number to the deadline. */
   readonly heading: readonly [number: string, problem: string, place: string, advice: string, deadline: string];
   /** The places to sign and stamp: those who review at the left, those who answer at the right. */
@@ -18,6 +18,7 @@ export interface OpinionPage {
   readonly unit: string;
   readonly errors: number;
   readonly warnings: number;
+  readonly infos: number;
   readonly rows: readonly { readonly problem: string; readonly place: string; readonly advice: string; readonly deadline: string }[];
 }
 

@@ -69,10 +69,12 @@ export function opinionPlan(sources: readonly Source[], sheetName: string, words
 function pagesOf(sources: readonly Source[], words: OpinionWords, { severities, deadline }: OpinionOptions): OpinionPage[] {
   const found = findingsOf(sources).filter(({ finding }) => severities.includes(finding.severity));
   const units = groupedBy(found, ({ source, finding }) => unitOf(source, finding, words));
+  const count = (own: typeof found, severity: Severity): number => own.filter(({ finding }) => finding.severity === severity).length;
   return Array.from(units, ([unit, own]): OpinionPage => ({
     unit,
-    errors: own.filter(({ finding }) => finding.severity === 'error').length,
-    warnings: own.filter(({ finding }) => finding.severity === 'warning').length,
+    errors: count(own, 'error'),
+    warnings: count(own, 'warning'),
+    infos: count(own, 'info'),
     rows: own.map(({ source, finding }) => ({ problem: words.problem(finding), place: placeOf(source, finding, words), advice: words.advice(finding), deadline })),
   }));
 }

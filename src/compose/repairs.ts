@@ -8,6 +8,9 @@ export interface Change {
   readonly cell: Cell;
   readonly before: CellValue;
   readonly after: CellValue;
+  /** Both as the cell shows them; '' is empty. */
+  readonly beforeText: string;
+  readonly afterText: string;
   /** The number format that it gets; null where it keeps its own. */
   readonly format: string | null;
 }
@@ -23,7 +26,7 @@ export interface Repair {
 /** The repair that a finding proposes; null where a person has to find one. */
 export function repairOf(finding: Finding): Repair | null {
   if (!finding.fix) return null;
-  const changes = finding.fix.writes.map(({ cell, before, value, format = null }) => ({ cell, before, after: value, format }));
+  const changes = finding.fix.writes.map(({ value, format = null, ...write }) => ({ ...write, after: value, format }));
   return { finding, kind: finding.fix.kind, changes };
 }
 

@@ -2,7 +2,14 @@ import { describe, type WordedFinding } from './finding-text';
 import { type FormName, subjectText } from './list-words';
 import type { LocaleId } from './locale';
 import { shortText } from './quote';
-import { translator } from './translate';
+import { type Translate, translator } from './translate';
+
+/** How many problems a letter holds. */
+interface LetterCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
 
 /** Words for the letters to the units (审核意见单). */
 export interface OpinionWords {
@@ -12,7 +19,7 @@ export interface OpinionWords {
   readonly sheetName: string;
   readonly title: string;
   readonly unit: (unit: string) => string;
-  readonly intro: (counts: { readonly errors: number; readonly warnings: number }) => string;
+  readonly intro: (counts: LetterCounts) => string;
   readonly heading: readonly [number: string, problem: string, place: string, advice: string, deadline: string];
   readonly signatures: readonly (readonly [left: string, right: string])[];
   readonly subject: (name: string, form: FormName) => string;
@@ -30,7 +37,7 @@ export function opinionWords(locale: LocaleId): OpinionWords {
     sheetName: t('opinion.name'),
     title: t('opinion.title'),
     unit: (unit) => t('opinion.unit', { unit: shortText(unit) }),
-    intro: ({ errors, warnings }) => t('opinion.intro', { errors, warnings }),
+    intro: (counts) => t('opinion.intro', { problems: problemsText(counts, t) }),
     heading: [t('opinion.number'), t('opinion.problem'), t('opinion.place'), t('opinion.advice'), t('opinion.deadline')],
     signatures: [
       [t('opinion.reviewer'), t('opinion.receiver')],
@@ -43,4 +50,10 @@ export function opinionWords(locale: LocaleId): OpinionWords {
     unknownUnit: (place) => t('opinion.unknown-unit', { place: shortText(place) }),
     footer: (page, pages) => t('sheet.footer', { page, pages }),
   };
+}
+
+/** The kinds that there are, with their numbers. */
+function problemsText(counts: LetterCounts, t: Translate): string {
+  const kinds = (['errors', 'warnings', 'infos'] as const).filter((kind) => counts[kind] > 0);
+  return kinds.map((kind) => t(`opinion.${kind}`, { count: counts[kind] })).join(t('list.separator'));
 }

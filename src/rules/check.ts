@@ -1,17 +1,19 @@
 import type { TableContent } from '../content/content';
+import type { Reading } from '../content/reading';
 import type { DetectedTable } from '../detect/table';
 import { type Cell, cellAddress } from '../sheet/address';
-import type { CellValue } from '../sheet/snapshot';
+import { formatAfter } from '../sheet/cell-input';
+import { displayText } from '../sheet/format';
 import { isBlankForm } from './blank';
 import { blankForm } from './blank-form';
 import { cellError } from './cell-error';
 import { rules } from './registry';
 import { sharesItsLabel } from './shared-cell';
-import type { Finding, ProposedFix } from './report';
-import { type CheckSettings, defaultSettings, type Problem, type Rule } from './rule';
+import type { Finding, ProposedFix, ProposedWrite } from './report';
+import { type CheckSettings, defaultSettings, type FixWrite, type Problem, type Rule } from './rule';
 
-/** What a cell of a sheet holds, whatever a table makes of it. */
-export type CellContent = (sheetId: string, cell: Cell) => CellValue;
+/** What a cell within a table's range holds, whatever the table makes of it. */
+export type CellContent = (table: DetectedTable, cell: Cell) => Pick<Reading, 'value' | 'format'>;
 
 /** Holds every rule against the tables of one workbook. Pure; findings stand in the order of tables, rows and columns. */
 export function check(tables: readonly TableContent[], contentOf: CellContent, settings: CheckSettings = defaultSettings): Finding[] {
@@ -58,7 +60,12 @@ function toFinding(rule: Rule, { table }: TableContent, number: number, problem:
 /** The repair with the contents that it replaces; none where it would overwrite the label that shares a value's cell. */
 function proposed({ fix }: Problem, table: DetectedTable, contentOf: CellContent): ProposedFix | null {
   if (!fix || fix.writes.some(({ cell }) => sharesItsLabel(table, cell))) return null;
-  return { kind: fix.kind, writes: fix.writes.map((write) => ({ ...write, before: contentOf(table.sheetId, write.cell) })) };
+  return { kind: fix.kind, writes: fix.writes.map((write) => proposedWrite(write, contentOf(table, write.cell))) };
+}
+
+function proposedWrite(write: FixWrite, { value: before, format }: ReturnType<CellContent>): ProposedWrite {
+  const after = formatAfter(write.value, format, write.format ?? null);
+  return { ...write, before, beforeText: displayText(before, format), afterText: displayText(write.value, after) };
 }
 
 /** What an error value makes other rules say of the same cell is no news. */

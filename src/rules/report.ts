@@ -5,10 +5,18 @@ import type { CellValue, Visibility } from '../sheet/snapshot';
 import type { Rect } from '../sheet/address';
 import type { Facts, FixKind, FixWrite, Severity } from './rule';
 
-/** A repair with what its cells held when they were checked, so that nothing else is ever overwritten by it. */
+/** A write with what its cell held when it was checked, so that nothing else is ever overwritten by it. */
+export interface ProposedWrite extends FixWrite {
+  readonly before: CellValue;
+  /** Old and new content as the cell shows them; '' is empty. */
+  readonly beforeText: string;
+  readonly afterText: string;
+}
+
+/** A repair that a person may look at and make. */
 export interface ProposedFix {
   readonly kind: FixKind;
-  readonly writes: readonly (FixWrite & { readonly before: CellValue })[];
+  readonly writes: readonly ProposedWrite[];
 }
 
 /** One finding: a rule, a cell, and the facts for its message. */

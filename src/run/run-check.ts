@@ -1,11 +1,13 @@
 import { readTable } from '../content/content';
+import { cellReader } from '../content/reading';
+import type { PlacedFormats } from '../content/source';
 import { detect } from '../detect/detect';
 import type { DetectedTable, Detection } from '../detect/table';
 import type { FormatGrid, ReadingHost, Scope } from '../hosts/host';
 import { type CellContent, check } from '../rules/check';
 import type { Report } from '../rules/report';
 import { type CheckSettings, defaultSettings } from '../rules/rule';
-import { valueAt, type WorkbookValues } from '../sheet/snapshot';
+import type { SheetValues, WorkbookValues } from '../sheet/snapshot';
 import { noticesOf } from './notices';
 
 /** What a check looks at and how. */
@@ -30,18 +32,18 @@ export async function runCheck(host: ReadingHost, { scope = 'workbook', settings
 /** The report on a workbook whose tables and number formats are known. Pure: the formats stand in the order of the tables. */
 export function reportOf(workbook: WorkbookValues, detection: Detection, formats: readonly FormatGrid[], settings: CheckSettings = defaultSettings): Report {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
-  const tables = detection.tables.map((table, at) => {
-    const sheet = sheets.get(table.sheetId);
-    if (!sheet) throw new Error(`table on an unknown sheet ${table.sheetId}`);
-    return readTable(table, sheet, placed(table, formats[at]));
-  });
-  const contentOf: CellContent = (sheetId, { row, column }) => {
+  const placedFormats = new Map(detection.tables.map((table, at) => [table, placed(table, formats[at])]));
+  const sheetOf = ({ sheetId }: DetectedTable): SheetValues => {
     const sheet = sheets.get(sheetId);
-    return sheet ? valueAt(sheet, row, column) : '';
+    if (!sheet) throw new Error(`table on an unknown sheet ${sheetId}`);
+    return sheet;
   };
+  const formatsOf = (table: DetectedTable): PlacedFormats => placedFormats.get(table) ?? placed(table);
+  const tables = detection.tables.map((table) => readTable(table, sheetOf(table), formatsOf(table)));
+  const contentOf: CellContent = (table, cell) => cellReader(sheetOf(table), formatsOf(table))(cell);
   return { tables, nearMisses: detection.nearMisses, findings: check(tables, contentOf, settings), notices: noticesOf(workbook) };
 }
 
-function placed({ range }: DetectedTable, codes: FormatGrid = []): { top: number; left: number; codes: FormatGrid } {
+function placed({ range }: DetectedTable, codes: FormatGrid = []): PlacedFormats {
   return { top: range.top, left: range.left, codes };
 }

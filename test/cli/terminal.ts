@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -21,6 +22,12 @@ export async function run(...args: readonly string[]): Promise<Run> {
     version: '0.0.0',
   });
   return { status, out, err };
+}
+
+/** Runs the command in a process of its own: the library that makes sheets does not start within jest. */
+export function runApart(...args: readonly string[]): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { encoding: 'utf8' });
+  return { status: status ?? -1, out: stdout, err: stderr };
 }
 
 /** Runs some work in a new empty folder, which is gone afterwards. */

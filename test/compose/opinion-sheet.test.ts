@@ -40,7 +40,7 @@ describe('letters to the units', () => {
     expect(letters.rows.slice(0, 10)).toEqual([
       ['预算绩效目标审核意见单', '', '', '', ''],
       ['单位：县交通运输局', '', '', '', ''],
-      [expect.stringContaining('2 处须修改、0 处建议修改'), '', '', '', ''],
+      [expect.stringContaining('有 2 处须修改，列在下表'), '', '', '', ''],
       ['序号', '问题', '位置', '修改建议', '整改期限'],
       [1, expect.stringMatching(/^【错误】/), '乡村道路养护经费（项目支出绩效目标表）\nSheet1!C4', expect.any(String), ''],
       [2, expect.stringMatching(/^【错误】/), '乡村道路养护经费（项目支出绩效目标表）\nSheet1!F12', expect.any(String), ''],

@@ -19,7 +19,7 @@ function memoryOf(change: Reject['change'] = {}, more: Partial<Reject> = {}): Me
 function repairOf(severity: Finding['severity'], ...columns: readonly number[]): Repair {
   const [first = 0] = columns;
   const finding: Finding = { rule: severity, case: '', severity, sheetId: 's1', sheetName: 's1', cell: { row: 6, column: first }, table: 0, facts: {}, expected: null, actual: null, fix: null };
-  return { finding, kind: 'review', changes: columns.map((column) => ({ cell: { row: 6, column }, before: '', after: 1, format: null })) };
+  return { finding, kind: 'review', changes: columns.map((column) => ({ cell: { row: 6, column }, before: '', after: 1, beforeText: '', afterText: '1', format: null })) };
 }
 
 function nameOf({ rule, sheetId, cell, case: which }: Finding): string {
@@ -32,6 +32,13 @@ describe('repairs of a report', () => {
     expect(repairs.map(({ finding, kind, changes }) => [finding.rule, kind, changes.map(({ cell, before, after }) => [cellAddress(cell), before, after])])).toEqual([
       ['plan-convention-heading', 'review', [['B7', '', 0], ['D7', 0.2, 0.7], ['F7', 0.3, 1]]],
     ]);
+  });
+
+  test('old and new content are told as the cell shows them', () => {
+    const shown = repairsOf(memoryOf({ ...parts, B7: null }).check()).flatMap(({ changes }) => changes.map(({ beforeText, afterText }) => [beforeText, afterText]));
+    expect(shown).toEqual([['', '0.00%'], ['20.00%', '70.00%'], ['30.00%', '100.00%']]);
+    const [text] = repairsOf(memoryOf({ C7: general('５０％') }).check()).flatMap(({ changes }) => changes.map(({ beforeText, afterText }) => [beforeText, afterText]));
+    expect(text).toEqual(['５０％', '50.00%']);
   });
 
   test('the plan expects what was there, writes what is proposed, and leaves formats alone', () => {

@@ -6,13 +6,20 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
 
 Usage:
   indicator-check check <files or folders…> [options]
+      Checks and prints what was found. Files are only read
+  indicator-check fix <file> -o <new file> [options]
+      Makes the repairs that cannot change the meaning, such as percentages kept as text
+  indicator-check mark <file> -o <new file> [options]
+      Marks the cells with problems by colour
+  indicator-check list <files or folders…> -o <new file>
+      Writes what was found as a list
+  indicator-check opinion <files or folders…> -o <new file>
+      Writes letters to the units, a page each, to be printed
 
 Several files and folders may be named. In a folder and the folders below it, all .xlsx and .xlsm files are checked.
-Files are only read; they are neither changed nor sent anywhere.
+Nothing is sent anywhere.
 
-Options:
-  --format text|json
-      Output: text for people (default), json for programs
+Options of all commands:
   --locale zh-CN|en
       Language: zh-CN Chinese (default), en English
   --fail-on error|warning|never
@@ -26,18 +33,49 @@ Options:
   -v, --version
       Show the version
 
+Options of check:
+  --format text|json
+      Output: text for people (default), json for programs
+
+Options of the commands that write:
+  -o, --output <file>
+      The new file for the result; none of the files to be checked
+  --force
+      Replace a file of that name
+  --in-place
+      fix and mark: write to the file itself
+
+Options of fix:
+  --dry-run
+      Only show what can be repaired, write nothing
+  --review <rules,…>
+      Make also the repairs of these rules that change the meaning; look at them with --dry-run first
+  --safe
+      Only the repairs that cannot change the meaning (as without it)
+
+Options of mark:
+  --clear
+      Take the marks away
+
+Options of opinion:
+  --deadline <text>
+      Stands in the column “Deadline”
+
 Exit status:
-  0  no findings at or above --fail-on
+  0  no findings at or above --fail-on (fix: none left)
   1  findings at or above --fail-on
   2  wrong usage
-  3  a file could not be read (the others are still checked)
+  3  a file could not be read (the others are still checked), or not be written
 
 Examples:
   indicator-check check targets-2024.xlsx
-  indicator-check check returned-forms --format json --fail-on warning`,
+  indicator-check check returned-forms --format json --fail-on warning
+  indicator-check fix targets.xlsx --dry-run
+  indicator-check fix targets.xlsx -o targets-repaired.xlsx
+  indicator-check list returned-forms -o findings.xlsx`,
   'cli.see-help': 'For help: indicator-check --help',
 
-  'cli.wrong.unknown-command': 'There is no command “{name}”; the command is check',
+  'cli.wrong.unknown-command': 'There is no command “{name}”; the commands are check, fix, mark, list and opinion',
   'cli.wrong.unknown-option': 'There is no option “{name}”',
   'cli.wrong.no-files': 'No files or folders to check are named',
   'cli.wrong.missing-value': 'The option {option} needs a value: {allowed}',

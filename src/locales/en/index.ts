@@ -1,5 +1,6 @@
 import type { MessageKey } from '../zh-CN/index';
 import { cli } from './cli';
+import { cliWriting } from './cli-writing';
 import { files } from './files';
 import { pane } from './pane';
 import { report } from './report';
@@ -29,6 +30,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...sheets,
   ...files,
   ...cli,
+  ...cliWriting,
   ...pane,
   ...workbench,
   ...writing,

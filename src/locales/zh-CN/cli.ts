@@ -4,13 +4,20 @@ export const cli = {
 
 用法：
   indicator-check check <文件或文件夹…> [选项]
+      检查，结果显示出来。文件只读取，不改动
+  indicator-check fix <文件> -o <新文件> [选项]
+      修正不改变含义的问题，例如文本写的百分数改成数字
+  indicator-check mark <文件> -o <新文件> [选项]
+      用底色标出有问题的单元格
+  indicator-check list <文件或文件夹…> -o <新文件>
+      把查出的问题写成问题清单
+  indicator-check opinion <文件或文件夹…> -o <新文件>
+      写审核意见单，每个单位一页，供打印
 
 可以同时写多个文件和文件夹。文件夹会连同下级文件夹，检查其中所有的 .xlsx 和 .xlsm 文件。
-文件只读取，不改动，也不上传。
+文件都在本机处理，不上传。
 
-选项：
-  --format text|json
-      输出方式。text 给人看（默认），json 给程序用
+所有命令的选项：
   --locale zh-CN|en
       语言。zh-CN 中文（默认），en 英文
   --fail-on error|warning|never
@@ -24,18 +31,49 @@ export const cli = {
   -v, --version
       显示版本
 
+check 的选项：
+  --format text|json
+      输出方式。text 给人看（默认），json 给程序用
+
+写文件的命令的选项：
+  -o, --output <文件>
+      结果写到这个新文件。不能是要检查的文件
+  --force
+      已有这个文件时替换它
+  --in-place
+      fix 和 mark：写回原文件
+
+fix 的选项：
+  --dry-run
+      只列出可以修正的内容，不写文件
+  --review <检查项，…>
+      另外修正这些检查项里会改变含义的问题。先用 --dry-run 看过再用
+  --safe
+      只修正不改变含义的问题（默认就是这样）
+
+mark 的选项：
+  --clear
+      清除标注
+
+opinion 的选项：
+  --deadline <文字>
+      填在「整改期限」一栏
+
 退出状态：
-  0  没有达到 --fail-on 级别的问题
+  0  没有达到 --fail-on 级别的问题（fix 看修正之后还有没有）
   1  有达到 --fail-on 级别的问题
   2  用法有误
-  3  有文件不能读取（其他文件照常检查）
+  3  有文件不能读取（其他文件照常检查），或者不能写入
 
 例：
   indicator-check check 2024年绩效目标.xlsx
-  indicator-check check 各单位报送 --format json --fail-on warning`,
+  indicator-check check 各单位报送 --format json --fail-on warning
+  indicator-check fix 绩效目标.xlsx --dry-run
+  indicator-check fix 绩效目标.xlsx -o 绩效目标（修正）.xlsx
+  indicator-check list 各单位报送 -o 问题清单.xlsx`,
   'cli.see-help': '查看用法：indicator-check --help',
 
-  'cli.wrong.unknown-command': '没有「{name}」这个命令，可以用的命令是 check',
+  'cli.wrong.unknown-command': '没有「{name}」这个命令，可以用的命令是 check、fix、mark、list、opinion',
   'cli.wrong.unknown-option': '没有「{name}」这个选项',
   'cli.wrong.no-files': '没有写要检查的文件或文件夹',
   'cli.wrong.missing-value': '选项 {option} 后面要写一个值：{allowed}',

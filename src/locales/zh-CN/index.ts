@@ -1,4 +1,5 @@
 import { cli } from './cli';
+import { cliWriting } from './cli-writing';
 import { files } from './files';
 import { pane } from './pane';
 import { report } from './report';
@@ -28,6 +29,7 @@ export const zhCN = {
   ...sheets,
   ...files,
   ...cli,
+  ...cliWriting,
   ...pane,
   ...workbench,
   ...writing,

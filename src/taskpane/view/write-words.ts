@@ -6,7 +6,6 @@ import { translator } from '../../locales/translate';
 import { cellAddress, type CellRef } from '../../sheet/address';
 import type { Refusal } from '../../sheet/edit';
 import { refusalFacts } from '../../sheet/plan/refusal-facts';
-import type { CellValue } from '../../sheet/snapshot';
 
 /** Refusals that are named one by one; more of the same say nothing new. */
 const mostRefusals = 3;
@@ -18,19 +17,13 @@ export interface ChangeWords {
   readonly text: string;
 }
 
-function shown(value: CellValue, empty: string): string {
-  if (value === '') return empty;
-  return shortText(typeof value === 'boolean' ? String(value).toUpperCase() : String(value), 40);
-}
-
-/** Old and new content of each cell that a repair changes; where the finding says what it should be, in its words. */
-export function changeWords({ finding, changes }: Repair, locale: LocaleId): ChangeWords[] {
+/** Old and new content of each cell that a repair changes, as the cell shows them. */
+export function changeWords({ changes }: Repair, locale: LocaleId): ChangeWords[] {
   const t = translator(locale);
-  const empty = t('writing.repair-empty');
-  const isAlone = changes.length === 1;
-  return changes.map(({ cell, before, after }) => ({
+  const shown = (text: string): string => shortText(text, 40) || t('writing.repair-empty');
+  return changes.map(({ cell, beforeText, afterText }) => ({
     cell: cellAddress(cell),
-    text: t('writing.repair-change', { before: shown(before, empty), after: isAlone && finding.expected !== null ? shortText(finding.expected, 40) : shown(after, empty) }),
+    text: t('writing.repair-change', { before: shown(beforeText), after: shown(afterText) }),
   }));
 }
 

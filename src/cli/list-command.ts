@@ -1,0 +1,69 @@
+import { issueListPlan } from '../compose/issue-list';
+import { defaultOpinionOptions, opinionPlan } from '../compose/opinion-sheet';
+import type { Source } from '../compose/report-source';
+import { failureText } from '../locales/failure-text';
+import { listWords } from '../locales/list-words';
+import { opinionWords } from '../locales/opinion-words';
+import { verdict } from '../locales/report-text';
+import { translator } from '../locales/translate';
+import type { Plan } from '../sheet/edit';
+import { checkFile } from './check-file';
+import { expandInputs } from './inputs';
+import type { ListCommand } from './options';
+import { settingsOf } from './settings';
+import type { Terminal } from './terminal';
+import { oneLine } from './text';
+import type { WritingTools } from './tools';
+import { exitStatus, totalsOf } from './totals';
+import { faultLines, notDone, save, whereToWrite } from './work-file';
+
+/** Checks files and writes what was found into a new workbook: the list, or the letters to the units. Answers the exit status. */
+export async function listCommand(command: ListCommand, terminal: Terminal, tools: WritingTools): Promise<number> {
+  const { target, locale, failOn } = command;
+  const t = translator(locale);
+  const inputs = await expandInputs(command.inputs);
+  const output = await whereToWrite(target, inputs.map(({ path }) => path), ['.xlsx'], locale, terminal);
+  if (output === null) return notDone;
+  const sources: Source[] = [];
+  const failures: string[] = [];
+  for (const input of inputs) {
+    const outcome = await checkFile(input, settingsOf(command));
+    if ('report' in outcome) sources.push({ file: outcome.path, report: outcome.report });
+    else failures.push(failureText(outcome.failure, outcome.path, locale));
+  }
+  for (const failure of failures) terminal.err(`${failure}\n`);
+  if (sources.length === 0) return notDone;
+  const totals = totalsOf(sources.map(({ report }) => report));
+  const plan = planOf(command, sources, failures);
+  if (!plan) terminal.out(`${t('cli.opinion.nothing')}\n`);
+  if (plan && !(await writeNew(plan, output, command, terminal, tools))) return notDone;
+  terminal.out(`${t('cli.totals', { workbooks: totals.workbooks, verdict: verdict(totals, locale) })}\n`);
+  if (failures.length > 0) terminal.out(`${t('cli.not-checked', { count: failures.length })}\n`);
+  return exitStatus(totals, failures.length, failOn);
+}
+
+function planOf({ kind, locale, deadline }: ListCommand, sources: readonly Source[], failures: readonly string[]): Plan | null {
+  if (kind === 'list') {
+    const words = listWords(locale);
+    return issueListPlan(sources, words.sheetName, words, failures);
+  }
+  const words = opinionWords(locale);
+  return opinionPlan(sources, words.sheetName, words, { ...defaultOpinionOptions, deadline });
+}
+
+/** The sheet that a new workbook begins with; it goes when the plan's own is there. */
+const firstSheet = 'new';
+
+async function writeNew(plan: Plan, output: string, { locale }: ListCommand, terminal: Terminal, tools: WritingTools): Promise<boolean> {
+  const t = translator(locale);
+  const opened = tools.open(tools.newWorkbook(firstSheet), output);
+  if (!opened.ok) throw new Error(`a new workbook cannot be opened: ${opened.failure.code}`);
+  const applied = await opened.host.apply({ ...plan, edits: [...plan.edits, { kind: 'delete-sheet', sheetId: null, name: firstSheet }] });
+  if (applied.outcome !== 'done') {
+    terminal.err(`${faultLines(applied, output, (id) => id, locale).join('\n')}\n`);
+    return false;
+  }
+  if (!(await save(output, opened.host.save(), locale, terminal))) return false;
+  terminal.out(`${t('cli.list.done', { file: oneLine(output) })}\n`);
+  return true;
+}

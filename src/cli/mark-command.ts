@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { markPlan, unmarkPlan } from '../compose/marks';
+import { verdict } from '../locales/report-text';
+import { translator } from '../locales/translate';
+import { writeMarks } from '../run/write-marks';
+import type { MarkCommand } from './options';
+import { settingsOf } from './settings';
+import type { Terminal } from './terminal';
+import { oneLine } from './text';
+import type { WritingTools } from './tools';
+import { exitStatus, totalsOf } from './totals';
+import { faultLines, notDone, openToWrite, refusalLines, save, whereToWrite } from './work-file';
+
+/** Marks the cells of a file's findings, or takes all marks away. Answers the exit status, by the findings. */
+export async function markCommand(command: MarkCommand, terminal: Terminal, tools: WritingTools): Promise<number> {
+  const { input, target, clear, locale, failOn } = command;
+  const t = translator(locale);
+  const output = await whereToWrite(target, [input], [path.extname(input).toLowerCase()], locale, terminal);
+  const file = output === null ? null : await openToWrite(input, settingsOf(command), locale, terminal, tools);
+  if (output === null || !file) return notDone;
+  const { sheets } = await file.host.read('workbook');
+  const plan = clear ? unmarkPlan(sheets.map(({ id }) => id), t('writing.name.unmark')) : markPlan(file.report, t('writing.name.mark'));
+  const { applied, refusals } = await writeMarks(file.host, plan);
+  if (applied.outcome !== 'done') {
+    terminal.err(`${faultLines(applied, file.path, file.sheetName, locale).join('\n')}\n`);
+    return notDone;
+  }
+  if (!(await save(output, file.host.save(), locale, terminal))) return notDone;
+  const totals = totalsOf([file.report]);
+  terminal.out(`${t(clear ? 'cli.mark.cleared' : 'cli.mark.done', { file: oneLine(output) })}\n`);
+  for (const line of refusalLines(refusals, file.sheetName, locale)) terminal.out(`${line}\n`);
+  terminal.out(`${verdict(totals, locale)}\n`);
+  return exitStatus(totals, 0, failOn);
+}

@@ -1,0 +1,63 @@
+import { access, chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Target } from './options';
+
+/** Why a file may not be written to. */
+export type OutputProblem = 'is-input' | 'exists' | 'no-folder' | 'is-folder' | 'ending' | 'open-elsewhere' | 'not-writable';
+
+/** Where to write, or why not. */
+export type Output = { readonly path: string } | { readonly path: string; readonly problem: OutputProblem };
+
+/** Excel's lock file beside a workbook that somebody has open. */
+const lockPrefix = '~$';
+
+/**
+ * Looks whether a command may write where it was told to, before it does any work: never to one of its inputs but in
+ * place, and over an existing file only by force. `endings` are those that the result may have.
+ */
+export async function outputFor(target: Target, inputs: readonly string[], endings: readonly string[]): Promise<Output> {
+  const [input = ''] = inputs;
+  const file = target.kind === 'in-place' ? await realpath(input).catch(() => input) : target.path;
+  const found = await stat(file).catch(() => null);
+  const problem = (kind: OutputProblem): Output => ({ path: file, problem: kind });
+  if (found?.isDirectory()) return problem('is-folder');
+  if (found && await isOpenElsewhere(file)) return problem('open-elsewhere');
+  if (target.kind === 'in-place') return { path: file };
+  if (!endings.includes(path.extname(file).toLowerCase())) return problem('ending');
+  if (!(await stat(path.dirname(file)).catch(() => null))?.isDirectory()) return problem('no-folder');
+  if (!found) return { path: file };
+  for (const each of inputs) {
+    const known = await stat(each).catch(() => null);
+    if (known?.ino === found.ino && known.dev === found.dev) return problem('is-input');
+  }
+  return target.force ? { path: file } : problem('exists');
+}
+
+async function isOpenElsewhere(file: string): Promise<boolean> {
+  const lock = path.join(path.dirname(file), `${lockPrefix}${path.basename(file)}`);
+  return access(lock).then(() => true, () => false);
+}
+
+/**
+ * Writes a file whole or not at all: beside its place under another name, and then renamed. A file that it replaces
+ * hands on its permissions. Answers why it could not be written, or null.
+ */
+export async function writeWhole(file: string, bytes: Uint8Array): Promise<OutputProblem | null> {
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  try {
+    const handle = await open(beside, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    const before = await stat(file).catch(() => null);
+    if (before) await chmod(beside, before.mode);
+    await rename(beside, file);
+    return null;
+  } catch {
+    await rm(beside, { force: true }).catch(() => undefined);
+    return 'not-writable';
+  }
+}

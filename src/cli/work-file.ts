@@ -1,0 +1,79 @@
+import path from 'node:path';
+import type { WritableFile } from '../hosts/file/write/open-writable';
+import { failureText } from '../locales/failure-text';
+import type { LocaleId } from '../locales/locale';
+import { refusalText } from '../locales/refusal-text';
+import { translator } from '../locales/translate';
+import type { Report } from '../rules/report';
+import type { CheckSettings } from '../rules/rule';
+import { runCheck } from '../run/run-check';
+import type { Applied, Refusal } from '../sheet/edit';
+import { refusalFacts } from '../sheet/plan/refusal-facts';
+import type { Target } from './options';
+import { outputFor, type OutputProblem, writeWhole } from './output-file';
+import { readInput, unexpected } from './read-input';
+import type { Terminal } from './terminal';
+import { oneLine } from './text';
+import type { WritingTools } from './tools';
+
+/** The exit status where a file could not be read or written. */
+export const notDone = 3;
+
+/** A workbook that was opened and checked. */
+export interface WorkFile {
+  readonly path: string;
+  readonly host: WritableFile;
+  readonly report: Report;
+  /** The name of a sheet by its id, for messages. */
+  readonly sheetName: (sheetId: string) => string;
+}
+
+/** Opens and checks a file; says why where it cannot, and answers null. */
+export async function openToWrite(input: string, settings: CheckSettings, locale: LocaleId, { err }: Terminal, tools: WritingTools): Promise<WorkFile | null> {
+  const read = await readInput({ path: input });
+  const failed = (failure: Parameters<typeof failureText>[0]): null => {
+    err(`${failureText(failure, input, locale)}\n`);
+    return null;
+  };
+  if ('failure' in read) return failed(read.failure);
+  try {
+    const opened = tools.open(read.bytes, read.name);
+    if (!opened.ok) return failed(opened.failure);
+    const { sheets } = await opened.host.read('workbook');
+    const names = new Map(sheets.map(({ id, name }) => [id, name]));
+    return { path: input, host: opened.host, report: await runCheck(opened.host, { settings }), sheetName: (id) => names.get(id) ?? id };
+  } catch (error) {
+    return failed(unexpected(error));
+  }
+}
+
+/** Where a command may write; says why not where it may not, and answers null. */
+export async function whereToWrite(target: Target, inputs: readonly string[], endings: readonly string[], locale: LocaleId, { err }: Terminal): Promise<string | null> {
+  const output = await outputFor(target, inputs, endings);
+  if (!('problem' in output)) return output.path;
+  err(`${outputText(output.path, output.problem, endings, locale)}\n`);
+  return null;
+}
+
+/** Puts bytes into a file; says why where that fails, and answers whether it is done. */
+export async function save(file: string, bytes: Uint8Array, locale: LocaleId, { err }: Terminal): Promise<boolean> {
+  const problem = await writeWhole(file, bytes);
+  if (problem !== null) err(`${outputText(file, problem, [], locale)}\n`);
+  return problem === null;
+}
+
+function outputText(file: string, problem: OutputProblem, endings: readonly string[], locale: LocaleId): string {
+  return translator(locale)(`cli.output.${problem}`, { file: oneLine(file), folder: oneLine(path.dirname(file)), ending: endings.join(' ') });
+}
+
+/** Why a plan was not carried out, a line each; the same said once. */
+export function refusalLines(refusals: readonly Refusal[], sheetName: WorkFile['sheetName'], locale: LocaleId): string[] {
+  return [...new Set(refusals.map((refusal) => refusalText(refusalFacts(refusal, sheetName), locale)))];
+}
+
+/** What went wrong with a plan that is not done, in lines. */
+export function faultLines(applied: Applied, file: string, sheetName: WorkFile['sheetName'], locale: LocaleId): string[] {
+  if (applied.outcome === 'done') return [];
+  if (applied.outcome === 'refused') return refusalLines(applied.refusals, sheetName, locale);
+  return [failureText(unexpected(applied.error), file, locale)];
+}
