@@ -9,6 +9,10 @@ export interface Sync {
   /** Brings all edits and the results that follow from them to the host. */
   readonly flush: () => Promise<void>;
   readonly watch: (listener: (change: Change) => void) => () => void;
+  /** Cells of each sheet that were typed, pasted, cleared or recalculated since the workbook was shown. */
+  readonly touched: () => ReadonlyMap<string, readonly Cell[]>;
+  /** Whether rows, columns, ranges or sheets have moved, come or gone since then. */
+  readonly isRearranged: () => boolean;
   readonly stop: () => void;
 }
 
@@ -42,11 +46,16 @@ export function syncGrid(grid: Grid, host: EditableHost, calculating = false): S
   /** Sheets with edits that the host does not know yet; null where the whole sheet is to be read anew. */
   const pending = new Map<string, Map<string, Cell> | null>();
   let tabsChanged = false;
+  let rearranged = false;
+  const touched = new Map<string, Map<string, Cell>>();
   let settled = !calculating;
   const known = new Set(grid.tabs().map(({ id }) => id));
   const tell = (change: Change): void => { listeners.forEach((listener) => { listener(change); }); };
 
   function note(sheetId: string, cells: readonly Cell[]): void {
+    const all = touched.get(sheetId) ?? new Map<string, Cell>();
+    for (const cell of cells) all.set(`${cell.row},${cell.column}`, cell);
+    touched.set(sheetId, all);
     const noted = pending.get(sheetId);
     if (noted === null) return;
     const next = noted ?? new Map<string, Cell>();
@@ -71,6 +80,7 @@ export function syncGrid(grid: Grid, host: EditableHost, calculating = false): S
     if (change.kind === 'cells') note(change.sheetId, change.cells);
     if (change.kind === 'formats' && change.ranges.reduce((sum, rect) => sum + sizeOf(rect), 0) > mostCells) noteWhole(change.sheetId);
     else if (change.kind === 'formats') note(change.sheetId, change.ranges.flatMap(cellsOf));
+    if (change.kind === 'moved' || change.kind === 'tabs') rearranged = true;
     if (change.kind === 'moved') change.sheetIds.forEach(noteWhole);
     if (change.kind !== 'tabs') return;
     tabsChanged = true;
@@ -115,6 +125,8 @@ export function syncGrid(grid: Grid, host: EditableHost, calculating = false): S
       listeners.add(listener);
       return () => { listeners.delete(listener); };
     },
+    touched: () => new Map([...touched].map(([sheetId, cells]) => [sheetId, [...cells.values()]])),
+    isRearranged: () => rearranged,
     stop: () => {
       stop();
       listeners.clear();

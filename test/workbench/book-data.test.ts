@@ -20,6 +20,7 @@ const look: SheetLayout = {
   cells: { rows: Uint32Array.from([1, 4]), columns: Uint16Array.from([1, 2]), styles: Uint16Array.from([2, 2]) },
   formulas: [{ row: 1, column: 2, text: '=30+6', shared: null, fills: null }, { row: 2, column: 2, text: '=A1:A2', shared: null, fills: 'C3:C4' }],
   defaultWidth: null, defaultHeight: 15, gridLines: true, frozen: { rows: 1, columns: 0 }, tabColor: null,
+  marks: [],
 };
 
 describe('a workbook as the grid takes it', () => {

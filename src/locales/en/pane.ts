@@ -62,6 +62,7 @@ export const pane: Readonly<Record<keyof typeof source, string>> = {
   'pane.copied': 'Copied',
   'pane.close': 'Close this message',
   'pane.error.not-loaded': 'The program was not loaded completely; check the network, then try again',
+  'pane.error.rearranged': 'Rows, columns or sheets were inserted, deleted or moved in the workbench, where the looks of the file cannot follow, so nothing was written. Undo that, or do it in Excel.',
   'pane.retry': 'Try again',
   'pane.no-excel': 'Excel runs on Windows and macOS only, so the add-in cannot be opened on this computer. Run npm run workbench to use the same pane in a browser.',
 

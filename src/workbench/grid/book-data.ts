@@ -1,5 +1,7 @@
 import { BooleanNumber, type IColumnData, type IRowData, type IStyleData, type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
 import type { Rect } from '../../sheet/address';
+import { markLevels } from '../../sheet/edit';
+import { markFills } from '../../sheet/mark';
 import type { SheetValues } from '../../sheet/snapshot';
 import type { SheetLayout, Styles } from '../layout/layout';
 import { cellData, styleName } from './cell-data';
@@ -65,9 +67,12 @@ function sheetData(sheet: SheetValues, layout: SheetLayout | undefined, digit: n
   };
 }
 
-/** Styles by the names that cells of the grid have for them. */
+/** Styles by the names that cells of the grid have for them, each with a marked one of every level. */
 export function styleTable(styles: Styles): Record<string, IStyleData> {
-  return Object.fromEntries([...styles].map(([number, style]) => [styleName(number), styleData(style)]));
+  return Object.fromEntries([...styles].flatMap(([number, style]) => [
+    [styleName(number), styleData(style)] as const,
+    ...markLevels.map((level) => [styleName(number, level), styleData({ ...style, fill: markFills[level] })] as const),
+  ]));
 }
 
 /** A workbook as the grid takes it: the file host's values with the look read beside them. Pure. */

@@ -1,11 +1,12 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core';
 import { parseRange } from '../../sheet/address';
 import type { CellValue, SheetValues } from '../../sheet/snapshot';
+import type { MarkLevel } from '../../sheet/edit';
 import type { FormulaCell, SheetLayout } from '../layout/layout';
 
 /** Name of a style number in the grid's list of styles. */
-export function styleName(number: number): string {
-  return `s${number}`;
+export function styleName(number: number, mark: MarkLevel | null = null): string {
+  return mark === null ? `s${number}` : `s${number}-${mark}`;
 }
 
 type Cells = IObjectMatrixPrimitiveType<ICellData>;
@@ -31,6 +32,23 @@ function setFormula(cell: ICellData, { text, shared }: FormulaCell): void {
   if (shared !== null) cell.si = `shared-${shared}`;
 }
 
+/** Marked cells get the fill of their mark over their own look; of two marks the one before shows, as in the file. */
+function setMarks(cells: Cells, layout: SheetLayout | undefined): void {
+  const marked = new Set<ICellData>();
+  for (const { level, areas } of layout?.marks ?? []) {
+    for (const { top, left, bottom, right } of areas) {
+      for (let row = top; row <= bottom; row += 1) {
+        for (let column = left; column <= right; column += 1) {
+          const cell = cellAt(cells, row, column);
+          if (marked.has(cell)) continue;
+          marked.add(cell);
+          cell.s = `${typeof cell.s === 'string' ? cell.s : styleName(0)}-${level}`;
+        }
+      }
+    }
+  }
+}
+
 /** The cells of a sheet: values of the file host, with the look and the formulas of the layout. Formulas keep their saved results. */
 export function cellData({ origin, values }: SheetValues, layout: SheetLayout | undefined): Cells {
   const cells: Cells = {};
@@ -38,6 +56,7 @@ export function cellData({ origin, values }: SheetValues, layout: SheetLayout | 
   styles.forEach((style, at) => {
     cellAt(cells, rows[at] ?? 0, columns[at] ?? 0).s = styleName(style);
   });
+  setMarks(cells, layout);
   values.forEach((line, down) => {
     line.forEach((value, across) => {
       if (value !== '') setValue(cellAt(cells, origin.row + down, origin.column + across), value);

@@ -43,6 +43,8 @@ export interface Grid {
   selected(): CellRef | null;
   /** What single cells hold. */
   cells(sheetId: string, places: readonly Cell[]): readonly EditedCell[];
+  /** Formulas of cells, "=" in front; null where there is none. */
+  formulas(sheetId: string, places: readonly Cell[]): readonly (string | null)[];
   /** Every cell of a sheet that holds something. */
   allCells(sheetId: string): readonly EditedCell[];
   /** Brings a sheet to the front, and selects a range and scrolls to it. Throws where the sheet is gone or hidden. */

@@ -75,6 +75,14 @@ export function univerGrid(container: HTMLElement, locale: LocaleId): Grid {
       const sheet = sheetOf(sheetId);
       return places.map((place) => cellOf(sheet, place));
     },
+    formulas: (sheetId, places) => {
+      const sheet = book().getSheetBySheetId(sheetId);
+      if (!sheet) throw new HostError('sheet-gone', `no sheet ${sheetId}`);
+      return places.map(({ row, column }) => {
+        const formula = sheet.getRange(row, column).getFormula();
+        return formula === '' ? null : formula;
+      });
+    },
     allCells: (sheetId) => {
       const sheet = sheetOf(sheetId);
       const found: EditedCell[] = [];

@@ -1,4 +1,5 @@
 import type { Rect } from '../../sheet/address';
+import type { Mark } from '../../sheet/edit';
 import type { CellStyle } from './cell-style';
 
 /** Columns that look alike, counted from 0; the width is in characters of the default font, as files keep it. */
@@ -49,6 +50,8 @@ export interface SheetLayout {
   readonly columns: readonly ColumnLayout[];
   readonly rows: readonly RowLayout[];
   readonly merges: readonly Rect[];
+  /** Our marks, which the file keeps as conditional formats and the grid shows as fills. */
+  readonly marks: readonly Mark[];
   readonly cells: StyledCells;
   readonly formulas: readonly FormulaCell[];
   /** In characters and points; null where the sheet names none. */

@@ -1,6 +1,7 @@
 import { readArchive } from '../../hosts/file/archive';
 import type { Archive } from '../../hosts/file/archive';
 import { findWorkbookPart } from '../../hosts/file/find-workbook';
+import { marksIn } from '../../hosts/file/write/marks-markup';
 import { relationshipsOf } from '../../hosts/file/relationships';
 import { stylePackage } from '../../hosts/file/style-package';
 import { readWorkbookPart } from '../../hosts/file/workbook-part';
@@ -17,7 +18,7 @@ function sheetLayout(archive: Archive, sheet: NamedSheet): SheetLayout[] {
   const bytes = sheet.part === null ? null : xmlPart(archive, sheet.part);
   if (!bytes) return [];
   const xml = xmlText(bytes);
-  return [{ id: sheet.id, ...sheetFrame(xml), ...sheetCells(xml) }];
+  return [{ id: sheet.id, ...sheetFrame(xml), ...sheetCells(xml), marks: marksIn(xml) }];
 }
 
 function usedStyles(sheets: readonly SheetLayout[]): number[] {

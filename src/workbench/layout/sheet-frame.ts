@@ -4,7 +4,7 @@ import type { Attributes } from '../../hosts/file/xml-tags';
 import type { ColumnLayout, FrozenPane, SheetLayout } from './layout';
 
 /** What a sheet part tells outside its rows. */
-export type SheetFrame = Omit<SheetLayout, 'id' | 'rows' | 'cells' | 'formulas'>;
+export type SheetFrame = Omit<SheetLayout, 'id' | 'rows' | 'cells' | 'formulas' | 'marks'>;
 
 function isOff(value: string | undefined): boolean {
   return value === '0' || value === 'false' || value === 'off';

@@ -1,3 +1,5 @@
+import type { Applied, Plan } from '../../sheet/edit';
+
 /** A question that the page asks one of its workers. */
 export interface Question<Q> {
   readonly number: number;
@@ -6,6 +8,17 @@ export interface Question<Q> {
 
 /** What a worker answers to the question of that number. */
 export type Answer<A> = { readonly number: number } & ({ readonly result: A } | { readonly error: string });
+
+/** A file, and the plans to carry out on it, one after the other. */
+export interface WriteRequest extends OpenRequest {
+  readonly plans: readonly Plan[];
+}
+
+/** What became of the last plan that was begun, and the file as it is then. */
+export interface WriteAnswer {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly applied: Applied;
+}
 
 /** A file to open. */
 export interface OpenRequest {

@@ -10,8 +10,10 @@ import { type Book, workbenchHost } from '../book';
 import type { Grid, History } from '../grid/grid';
 import type { Styles, StyleSource, WorkbookLayout } from '../layout/layout';
 import { asked } from '../open/ask';
-import type { OpenRequest } from '../open/messages';
+import type { OpenRequest, WriteAnswer, WriteRequest } from '../open/messages';
 import type { Opened } from '../open/opened';
+import { fileWriting, Rearranged } from '../writing';
+import { download } from './download';
 import { createSession, type SessionState, type Source } from './session';
 import { Shell } from './shell';
 import { keepSamples, sampleSource } from './sources';
@@ -40,11 +42,14 @@ function start(root: HTMLElement): void {
   const values = asked<OpenRequest, Opened>(() => new Worker(new URL('../open/values.worker.ts', import.meta.url)));
   const layout = asked<OpenRequest, WorkbookLayout>(() => new Worker(new URL('../open/layout.worker.ts', import.meta.url)));
   const styles = asked<StyleSource, Styles>(() => new Worker(new URL('../open/styles.worker.ts', import.meta.url)));
+  const writer = asked<WriteRequest, WriteAnswer>(() => new Worker(new URL('../open/write.worker.ts', import.meta.url)));
   const locale = createStore<LocaleId>('zh-CN');
   const settings = followed(createSettings(localStore(), 'indicator-check.workbench.'), (chosen) => { locale.set(chosen); });
   locale.set(firstLocale(settings, navigator.language));
   const state = createStore<SessionState>({ step: null, open: null, trouble: null });
   const history = createStore<History>({ undo: false, redo: false });
+  /** Why the last copy was not saved. */
+  const said = createStore<string | null>(null);
   let pane: MountedPane | null = null;
   let grid: Promise<Grid> | null = null;
   let [gridElement, paneElement]: (HTMLElement | null)[] = [null, null];
@@ -60,10 +65,52 @@ function start(root: HTMLElement): void {
 
   const session = createSession({ values, layout, styles, grid: theGrid, painted, tell: state.set });
 
+  let current: Promise<Book> | null = null;
+  const replaced = new Set<(book: Book) => void>();
+  const onReplaced = (listener: (book: Book) => void): (() => void) => {
+    replaced.add(listener);
+    return () => { replaced.delete(listener); };
+  };
+
+  /** Shows the file after a write, where the person was before. */
+  async function reopen(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    const old = await current;
+    if (!old) return;
+    const place = old.grid.selected();
+    const book = await session.open({ name: old.file.name, bytes: () => Promise.resolve(bytes) });
+    if (!book) return;
+    current = Promise.resolve(book);
+    replaced.forEach((listener) => { listener(book); });
+    const { sheets } = await book.host.read('workbook');
+    if (!place || !sheets.some(({ id, visibility }) => id === place.sheetId && visibility === 'visible')) return;
+    const { row, column } = place.cell;
+    book.grid.select({ sheetId: place.sheetId, rect: { top: row, left: column, bottom: row, right: column } });
+  }
+
+  const writing = fileWriting(() => current ?? Promise.reject(new Error('no workbook is open')), writer, reopen);
+
+  /** Saves what is in the grid beside the file that was opened, never over it. */
+  async function save(): Promise<void> {
+    said.set(null);
+    const book = await current;
+    if (!book) return;
+    const { name } = book.file;
+    const t = translator(locale.get());
+    try {
+      download(await writing.save(), name);
+    } catch (error) {
+      const reason = error instanceof Rearranged ? t('pane.error.rearranged') : t('pane.error.unexpected', { error: error instanceof Error ? error.name : '' });
+      said.set(t('workbench.save-failed', { file: name, reason }));
+    }
+  }
+
   function showPane(opening: Promise<Book>): void {
     if (!paneElement) throw new Error('the page has no place for the pane');
     pane?.unmount();
-    pane = mountPane(paneElement, { host: workbenchHost(opening, settings), displayLanguage: navigator.language, version: PROGRAM_VERSION });
+    replaced.clear();
+    current = opening;
+    const open = { current: () => current ?? opening, onReplaced };
+    pane = mountPane(paneElement, { host: workbenchHost(open, settings, writing.apply), displayLanguage: navigator.language, version: PROGRAM_VERSION });
   }
 
   const first = painted().then(() => session.open(sampleSource('bad')));
@@ -81,9 +128,10 @@ function start(root: HTMLElement): void {
   flushSync(() => {
     createRoot(root).render(
       <Shell
-        session={state} locale={locale} history={history}
+        session={state} locale={locale} history={history} said={said}
         onUndo={() => void grid?.then((each) => { each.undo(); })} onRedo={() => void grid?.then((each) => { each.redo(); })}
-        onOpen={(source) => void open(source)} onDismiss={session.dismiss}
+        onSave={() => void save()}
+        onOpen={(source) => void open(source)} onDismiss={() => { said.set(null); session.dismiss(); }}
         gridPlace={(element) => { gridElement = element; }} panePlace={(element) => { paneElement = element; }}
       />,
     );

@@ -1,5 +1,6 @@
 import { editableHost } from '../../hosts/file/editable-host';
 import type { FileFailure } from '../../hosts/file/failure';
+import { fileHost } from '../../hosts/file/file-host';
 import type { Book } from '../book';
 import type { Grid, ShownBook } from '../grid/grid';
 import type { Styles, StyleSource, WorkbookLayout } from '../layout/layout';
@@ -93,15 +94,17 @@ export function createSession({ values, layout: layouts, styles: stylists, grid,
     set({ step: current ? { kind: 'looks', file } : { kind: 'grid', file } });
     const [view, layout] = await Promise.all([grid(), looks]);
     if (isLate()) return null;
-    const host = editableHost(facts, sheets.map(unpacked));
+    const read = sheets.map(unpacked);
+    const host = editableHost(facts, read);
     const all = await host.read('workbook');
+    const asOpened = fileHost(facts, read);
     set({ step: { kind: 'showing', file, rows: all.sheets.reduce((sum, sheet) => sum + sheet.values.length, 0) } });
     const [early] = await Promise.all([Promise.race([styles, Promise.resolve(null)]), painted()]);
     if (isLate()) return null;
     current?.sync.stop();
     const shown: ShownBook = { name: file, values: all, layout, styles: early ?? layout.plain, activeSheet: sheets.find(({ active }) => active)?.values.id ?? null };
     view.show(shown);
-    const book = { file: { name: file, bytes }, host, grid: view, sync: syncGrid(view, host, all.sheets.some(({ uncalculated }) => uncalculated === true)) };
+    const book: Book = { file: { name: file, bytes }, opened: { values: all, layout, formats: (ranges, signal) => asOpened.formats(ranges, signal) }, host, grid: view, sync: syncGrid(view, host, all.sheets.some(({ uncalculated }) => uncalculated === true)) };
     current = book;
     set({ step: null, open: file });
     if (early) view.fitRows(shown);

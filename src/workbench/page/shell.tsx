@@ -29,6 +29,9 @@ const useStyles = makeStyles({
 export interface ShellProps {
   readonly session: Store<SessionState>;
   readonly locale: Store<LocaleId>;
+  /** Something else to say, above everything; null for nothing. */
+  readonly said: Store<string | null>;
+  readonly onSave: () => void;
   readonly history: Store<History>;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
@@ -41,7 +44,7 @@ export interface ShellProps {
 }
 
 /** The page around grid and pane: the bar above, what is being done, why a file was not opened, and the place for dropping. */
-export function Shell({ session, locale: localeStore, history, onUndo, onRedo, onOpen, onDismiss, gridPlace, panePlace }: ShellProps): ReactNode {
+export function Shell({ session, locale: localeStore, history, said, onSave, onUndo, onRedo, onOpen, onDismiss, gridPlace, panePlace }: ShellProps): ReactNode {
   const styles = useStyles();
   const { step, open, trouble } = useStore(session);
   const locale = useStore(localeStore);
@@ -54,12 +57,13 @@ export function Shell({ session, locale: localeStore, history, onUndo, onRedo, o
   const zone = useDropZone(([file, ...others]) => {
     if (file) start(fileSource(file), others.length > 0);
   });
-  const message = trouble ? failureText(trouble.trouble, trouble.file, locale) : several && open !== null && !step ? t('workbench.drop-one', { file: open }) : null;
+  const notice = useStore(said);
+  const message = notice ?? (trouble ? failureText(trouble.trouble, trouble.file, locale) : several && open !== null && !step ? t('workbench.drop-one', { file: open }) : null);
   return (
     <FluentProvider theme={themes[locale]} lang={locale} className={styles.shell} {...zone.handlers}>
-      <TopBar file={open} history={useStore(history)} t={t} onOpen={start} onUndo={onUndo} onRedo={onRedo} />
+      <TopBar file={open} history={useStore(history)} t={t} onOpen={start} onSave={onSave} onUndo={onUndo} onRedo={onRedo} />
       {message !== null && (
-        <MessageBar intent={trouble ? 'error' : 'info'} layout="multiline">
+        <MessageBar intent={trouble || notice !== null ? 'error' : 'info'} layout="multiline">
           <MessageBarBody>{message}</MessageBarBody>
           <MessageBarActions
             containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={t('workbench.close-message')} onClick={() => { setSeveral(false); onDismiss(); }} />}

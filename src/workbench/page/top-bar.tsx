@@ -1,5 +1,5 @@
 import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, tokens, Tooltip } from '@fluentui/react-components';
-import { ArrowRedoRegular, ArrowUndoRegular, DocumentTableCheckmarkRegular, FolderOpenRegular } from '@fluentui/react-icons';
+import { ArrowRedoRegular, ArrowUndoRegular, DocumentTableCheckmarkRegular, FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
 import { type ReactNode, useRef } from 'react';
 import type { Translate } from '../../locales/translate';
 import type { History } from '../grid/grid';
@@ -25,12 +25,13 @@ export interface TopBarProps {
   readonly t: Translate;
   readonly history: History;
   readonly onOpen: (source: Source) => void;
+  readonly onSave: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 }
 
 /** Name of the program and of the open workbook, and the ways to open another. */
-export function TopBar({ file, history, t, onOpen, onUndo, onRedo }: TopBarProps): ReactNode {
+export function TopBar({ file, history, t, onOpen, onSave, onUndo, onRedo }: TopBarProps): ReactNode {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -57,6 +58,7 @@ export function TopBar({ file, history, t, onOpen, onUndo, onRedo }: TopBarProps
           </MenuList>
         </MenuPopover>
       </Menu>
+      <Button className={styles.button} size="small" icon={<SaveRegular />} disabled={file === null} onClick={onSave}>{t('workbench.save')}</Button>
       <Button className={styles.button} size="small" icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>{t('workbench.open')}</Button>
       <input
         ref={input} type="file" accept=".xlsx,.xlsm" hidden aria-hidden tabIndex={-1} data-testid="file"
