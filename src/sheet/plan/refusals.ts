@@ -59,13 +59,19 @@ function sheetRefusals(plan: Plan, { sheets, isStructureProtected }: StateBefore
   return [...expected.flatMap(missing), ...ofEdits, ...ofStructure];
 }
 
+/** Names as they are given and set free, one edit after another; a sheet may be given the name that it has. */
 function nameRefusals(plan: Plan, { sheets }: StateBefore): Refusal[] {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const names = new Map(sheets.map(({ id, name }) => [id, name.toLowerCase()]));
   return plan.edits.flatMap((edit): Refusal[] => {
+    if (edit.kind === 'delete-sheet') {
+      const named = [...names].find(([, name]) => name === edit.name.toLowerCase())?.[0] ?? '';
+      names.delete(edit.sheetId ?? named);
+    }
     if (edit.kind !== 'add-sheet' && edit.kind !== 'rename-sheet') return [];
     if (!isSheetName(edit.name)) return [{ code: 'name-invalid', name: edit.name }];
-    if (taken.has(edit.name.toLowerCase())) return [{ code: 'name-taken', name: edit.name }];
-    taken.add(edit.name.toLowerCase());
+    const name = edit.name.toLowerCase();
+    if ([...names].some(([id, taken]) => taken === name && id !== edit.sheetId)) return [{ code: 'name-taken', name: edit.name }];
+    names.set(edit.sheetId, name);
     return [];
   });
 }

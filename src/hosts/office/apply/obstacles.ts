@@ -1,4 +1,4 @@
-import { contains, rangeAddress, type RangeRef, type Rect } from '../../../sheet/address';
+import { cellAddress, contains, rangeAddress, type RangeRef, type Rect } from '../../../sheet/address';
 import type { Plan, Refusal } from '../../../sheet/edit';
 import { type Write, writesBefore } from '../../../sheet/plan/ranges';
 import type { Runner } from '../run';
@@ -49,7 +49,7 @@ async function cellsInArrays(run: Runner, write: Write, signal?: AbortSignal): P
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(write.range.sheetId);
     const asked = writtenCells(write).map(({ sheetId, cell }) => {
-      const range = sheet.getCell(cell.row, cell.column).load('hasSpill,savedAsArray');
+      const range = sheet.getRange(cellAddress(cell)).load('hasSpill,savedAsArray');
       range.untrack();
       return { place: { sheetId, cell }, range };
     });

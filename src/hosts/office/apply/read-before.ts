@@ -8,13 +8,14 @@ import { HostError } from '../errors';
 import type { Runner } from '../run';
 import { digitPixels, usualDigit } from './column-width';
 import { contentsOf } from './contents';
-import { askExpressionRules, marksOf, ownRules, type ExpressionRule, type OwnRule } from './marks';
+import { askExpressions, marksOf, readExpressions, type ExpressionId, type ExpressionRule } from './marks';
 import { askObstacles, type Obstacles } from './obstacles';
 
 /** What was read for a plan. */
 export interface Before {
   readonly state: StateBefore;
-  readonly rules: readonly OwnRule[];
+  /** Conditional formats with an expression on the sheets that the plan marks. */
+  readonly rules: readonly ExpressionRule[];
   readonly obstacles: readonly Obstacles[];
   /** Pixels of a digit in the usual font: what column widths are counted in. */
   readonly digit: number;
@@ -30,7 +31,7 @@ export interface Asking {
 interface Extra {
   readonly sheets: readonly SheetFacts[];
   readonly isStructureProtected: boolean;
-  readonly rules: readonly ExpressionRule[];
+  readonly rules: readonly ExpressionId[];
   readonly obstacles: readonly Obstacles[];
   readonly digit: number;
 }
@@ -56,7 +57,7 @@ function askExtra(context: Excel.RequestContext, plan: Plan, withObstacles: bool
     const sheet = worksheets.getItem(id);
     const used = sheet.getUsedRangeOrNullObject(true).load('address');
     used.untrack();
-    return { id, used, protection: sheet.protection.load('protected'), rules: marked.has(id) ? askExpressionRules(sheet, id) : () => [] };
+    return { id, used, protection: sheet.protection.load('protected'), rules: marked.has(id) ? askExpressions(sheet, id) : () => [] };
   });
   const obstacles = withObstacles ? askObstacles(context, plan) : () => [];
   const digit = plan.edits.some(({ kind }) => kind === 'width') ? askDigit(context) : () => usualDigit;
@@ -89,7 +90,7 @@ async function readWith({ run, limits, signal }: Asking, plan: Plan, withObstacl
   };
   const grids = await readCells(run, { properties: ['values', 'formulas', 'numberFormat'], ranges: rangesToRead(plan), exact: true, also }, limits, signal);
   const { sheets, isStructureProtected, rules: expressions, obstacles, digit } = told(extra);
-  const rules = await ownRules(run, expressions, signal);
+  const rules = await readExpressions(run, expressions, signal);
   const state = {
     sheets: sheets.map((sheet) => ({ ...sheet, marks: marksOf(rules, sheet.id) })),
     isStructureProtected,

@@ -1,7 +1,9 @@
 import type { Rect } from '../../../sheet/address';
 import { isSameInput } from '../../../sheet/cell-input';
 import type { Mark } from '../../../sheet/edit';
-import type { RangeState, SheetFacts, StateBefore } from '../../../sheet/plan/facts';
+import { markLevelOf } from '../../../sheet/mark';
+import type { RangeState, SheetFacts } from '../../../sheet/plan/facts';
+import type { Before } from './read-before';
 
 /** Cells of marks, each as text: Excel joins and splits their areas as it likes. */
 function cellsOf(marks: readonly Mark[]): ReadonlySet<string> {
@@ -41,8 +43,10 @@ function isSameRange(one: RangeState, other: RangeState | undefined): boolean {
 }
 
 /** Whether a workbook is what it was, as far as was read for a plan. */
-export function isSameState(before: StateBefore, after: StateBefore): boolean {
+export function isSameState({ state: before, rules }: Before, { state: after, rules: rulesAfter }: Before): boolean {
+  const others = (all: Before['rules']): number => all.filter(({ formula }) => markLevelOf(formula) === null).length;
   return before.sheets.length === after.sheets.length
     && before.sheets.every((sheet, at) => isSameSheet(sheet, after.sheets[at]))
-    && before.ranges.every((range, at) => isSameRange(range, after.ranges[at]));
+    && before.ranges.every((range, at) => isSameRange(range, after.ranges[at]))
+    && others(rules) === others(rulesAfter);
 }

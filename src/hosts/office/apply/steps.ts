@@ -1,10 +1,10 @@
 import { cellAddress, contains, type Cell, type RangeRef } from '../../../sheet/address';
 import { valueOf } from '../../../sheet/cell-input';
 import type { Edit, Plan } from '../../../sheet/edit';
-import { cellsExpected, placedWrites } from '../../../sheet/plan/ranges';
+import { cellsExpected, placedWrites, sheetOf } from '../../../sheet/plan/ranges';
 import { queueChart } from './chart-step';
 import { queueBorders, queueClear, queueFormat, queueHeight, queueLink, queueMerge, queueValidation, queueWidth } from './look-steps';
-import { queueMarks } from './marks';
+import { isOurs, queueMarks } from './marks';
 import { queueFreeze, queuePrint } from './page-steps';
 import type { Before } from './read-before';
 import { sheetSteps, type Tabs } from './sheet-steps';
@@ -30,15 +30,19 @@ function textAfter({ edits }: Plan, sheetId: string, cell: Cell): string {
   return String(valueOf(input));
 }
 
-/** The order in which edits are carried out: rows move first; links come before what their cells are to hold and look like. */
+/**
+ * The order in which edits are carried out: rows move first, then places are cleared; links come before what their
+ * cells are to hold and look like; everything else stays in the plan's order.
+ */
 function ordered(edits: readonly Edit[]): readonly Edit[] {
-  const rank = ({ kind }: Edit): number => {
-    if (kind === 'add-sheet') return 0;
-    if (kind === 'insert-rows' || kind === 'delete-rows') return 1;
-    if (kind === 'clear') return 2;
-    return kind === 'link' ? 3 : 4;
-  };
-  return [...edits].sort((one, other) => rank(one) - rank(other));
+  const ofKind = (...kinds: Edit['kind'][]): Edit[] => edits.filter(({ kind }) => kinds.includes(kind));
+  const added = new Set(ofKind('add-sheet').map(sheetOf));
+  const first = [...ofKind('insert-rows', 'delete-rows'), ...ofKind('clear'), ...ofKind('link').filter((edit) => !added.has(sheetOf(edit)))];
+  const rest = edits.flatMap((edit) => {
+    if (edit.kind === 'add-sheet') return [edit, ...ofKind('link').filter((link) => sheetOf(link) === edit.sheetId)];
+    return edit.kind === 'link' || first.includes(edit) ? [] : [edit];
+  });
+  return [...first, ...rest];
 }
 
 /** Number formats of the cells of writes before the plan. */
@@ -83,7 +87,7 @@ export function stepsOf(plan: Plan, before: Before, bytes: number): readonly Ste
 function markStep({ edits }: Plan, { rules }: Before, edit: Extract<Edit, { readonly kind: 'mark' }>): Step[] {
   if (edits.findLast((other) => other.kind === 'mark' && other.sheetId === edit.sheetId) !== edit) return [];
   const areas = edit.marks.reduce((sum, mark) => sum + mark.areas.length, 0);
-  const known = rules.filter(({ sheetId }) => sheetId === edit.sheetId);
+  const known = rules.filter((rule) => rule.sheetId === edit.sheetId && isOurs(rule));
   return [{ edit, bytes: callBytes * (1 + known.length) + areas * 80, queue: ({ sheet }) => { queueMarks(sheet(edit.sheetId), known, edit.marks); } }];
 }
 

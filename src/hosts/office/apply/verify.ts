@@ -5,7 +5,7 @@ import type { Write } from '../../../sheet/plan/ranges';
 import { readCells } from '../cells';
 import { HostError } from '../errors';
 import { contentsOf } from './contents';
-import { askExpressionRules, marksOf, ownRules, type ExpressionRule } from './marks';
+import { askExpressions, marksOf, readExpressions, type ExpressionId } from './marks';
 import type { Asking } from './read-before';
 import { areSameMarks } from './same-state';
 
@@ -46,9 +46,9 @@ export async function verify({ run, limits, signal }: Asking, plan: Plan, ids: I
   const { writes, marks } = lasting(plan);
   if (writes.length === 0 && marks.size === 0) return;
   const actual = (range: RangeRef): RangeRef => ({ ...range, sheetId: ids[range.sheetId] ?? range.sheetId });
-  let expressions: readonly ExpressionRule[] = [];
+  let expressions: readonly ExpressionId[] = [];
   const also = (context: Excel.RequestContext): (() => void) => {
-    const asked = [...marks.keys()].map((sheetId) => askExpressionRules(context.workbook.worksheets.getItem(ids[sheetId] ?? sheetId), sheetId));
+    const asked = [...marks.keys()].map((sheetId) => askExpressions(context.workbook.worksheets.getItem(ids[sheetId] ?? sheetId), sheetId));
     return () => { expressions = asked.flatMap((take) => take()); };
   };
   const grids = await readCells(run, { properties: ['values', 'formulas'], ranges: writes.map(({ range }) => actual(range)), ...(marks.size > 0 && { also }) }, limits, signal);
@@ -62,7 +62,7 @@ export async function verify({ run, limits, signal }: Asking, plan: Plan, ids: I
     }); });
   });
   const placed = expressions.map((each) => ({ ...each, sheetId: ids[each.sheetId] ?? each.sheetId }));
-  const rules = await ownRules(run, placed, signal);
+  const rules = await readExpressions(run, placed, signal);
   for (const [sheetId, expected] of marks) {
     if (!areSameMarks(expected, marksOf(rules, ids[sheetId] ?? sheetId))) throw new HostError('not-written', 'The marks are not what was written');
   }
