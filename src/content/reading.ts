@@ -13,6 +13,8 @@ export interface Reading {
   readonly text: string;
   /** The cell says nothing: empty, or a mark such as 「—」 or 「无」. */
   readonly empty: boolean;
+  /** The cell holds more than this, such as its label: writing it would lose the rest. */
+  readonly part?: true;
 }
 
 /** Reads cells of one table. */
@@ -29,7 +31,7 @@ export function cellReader(sheet: SheetValues, formats: PlacedFormats): CellRead
 
 /** The same cell with only a part of its text, where label and value share it. */
 export function withText(reading: Reading, text: string): Reading {
-  return { ...reading, value: text, text: text.trim(), empty: isEmptyMark(text) };
+  return { ...reading, value: text, text: text.trim(), empty: isEmptyMark(text), part: true };
 }
 
 /** What stands behind the colon of a cell that holds its label too. */

@@ -7,11 +7,13 @@ const formWords = forms.flatMap((form) => form.titles);
 const words = ['绩效', ...formWords];
 const ending = /(?:表|申报书|情况|绩效目标|自评|申报|监控|原因|明细|汇总|一览)$/;
 const trailingBrackets = /(?:[([【〔][^()[\]【】〔〕]*[)\]】〕]|\d{4}年度?|[-—_]+)+$/;
+/** What a word processor leaves behind a heading: \f C \l 1. */
+const fieldCode = /["“”]?\\[a-z].*$/i;
 const sentence = /[。;；!！?？]/;
 
 /** A title without what may stand behind it: the year, a note in brackets. */
 export function bareTitle(text: string): string {
-  const whole = compact(text);
+  const whole = compact(text).replace(fieldCode, '');
   const bare = whole.replace(trailingBrackets, '');
   return bare === '' ? whole : bare;
 }

@@ -44,7 +44,7 @@ function isDelay({ name }: Indicator): boolean {
 /** ≥ → ≤, in the direction column where it stands there. */
 function turnedRound({ value, direction }: Indicator, { comparison, direction: stated }: Aim): { readonly expected?: string; readonly fix?: Fix } {
   const cell = comparison === null && stated !== null ? direction : value;
-  if (!cell || typeof cell.value !== 'string') return {};
+  if (!cell || cell.part || typeof cell.value !== 'string') return {};
   const [from, to] = turned.find(([sign]) => cell.text.includes(sign)) ?? [];
   // A sign in both places is for the person to sort out.
   if (from === undefined || to === undefined || (comparison !== null && stated !== null)) return {};

@@ -1,5 +1,6 @@
 import { allFullMarks } from './all-full-marks';
 import { amountMagnitude } from './amount-magnitude';
+import { basisWeak } from './basis-weak';
 import { blankForm } from './blank-form';
 import { budgetAddsUp } from './budget-adds-up';
 import { cellError } from './cell-error';
@@ -8,10 +9,12 @@ import { copiedRows } from './copied-rows';
 import { costExceedsBudget } from './cost-exceeds-budget';
 import { costIndicator } from './cost-indicator';
 import { descriptionIsNumber } from './description-is-number';
+import { descriptionRepeatsName } from './description-repeats-name';
 import { directionImplausible } from './direction-implausible';
 import { duplicateIndicator } from './duplicate-indicator';
 import { duplicateProject } from './duplicate-project';
 import { fundingBlank } from './funding-blank';
+import { goalUnmeasurable } from './goal-unmeasurable';
 import { level1Complete } from './level1-complete';
 import { level2UnderLevel1 } from './level2-under-level1';
 import { level3Missing } from './level3-missing';
@@ -19,6 +22,7 @@ import { level3RepeatsLevel2 } from './level3-repeats-level2';
 import { misclassifiedIndicator } from './misclassified-indicator';
 import { monitoringRate } from './monitoring-rate';
 import { nameDisagrees } from './name-disagrees';
+import { nameIsDocumentNumber } from './name-is-document-number';
 import { nearDuplicateIndicator } from './near-duplicate-indicator';
 import { outputDimensions } from './output-dimensions';
 import { placeholderText } from './placeholder-text';
@@ -35,6 +39,7 @@ import { quantityIsRatio } from './quantity-is-ratio';
 import { requiredField } from './required-field';
 import type { Rule } from './rule';
 import { scoreFormula } from './score-formula';
+import { strayCharacters } from './stray-characters';
 import { subjectMissing } from './subject-missing';
 import { targetChanged } from './target-changed';
 import { threePublicConsistency } from './three-public-consistency';
@@ -47,6 +52,7 @@ import { valueNotQuantified } from './value-not-quantified';
 import { valueOutOfRange } from './value-out-of-range';
 import { valueWithoutUnit } from './value-without-unit';
 import { weightsAddUp } from './weights-add-up';
+import { valuesUniform } from './values-uniform';
 
 /** All rules, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -56,7 +62,7 @@ export const rules: readonly Rule[] = [
   level1Complete, level2UnderLevel1, outputDimensions, costIndicator, level3Missing, level3RepeatsLevel2, duplicateIndicator, nearDuplicateIndicator, subjectMissing,
   valueMissing, valueNotQuantified, valueWithoutUnit, valueMixedText, unitMismatch, quantityIsRatio, qualityIsCount, timelinessWithoutDate,
   misclassifiedIndicator, directionImplausible, costExceedsBudget, valueOutOfRange,
-  descriptionIsNumber, placeholderText,
+  descriptionIsNumber, descriptionRepeatsName, goalUnmeasurable, basisWeak, valuesUniform, placeholderText, strayCharacters, nameIsDocumentNumber,
   copiedRows, duplicateProject,
   scoreFormula, allFullMarks, weightsAddUp, monitoringRate, targetChanged,
 ];

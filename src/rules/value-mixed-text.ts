@@ -73,7 +73,7 @@ const longestMeasureWord = 4;
 function withoutTail({ value }: Indicator, { text, parts }: Aim): { readonly expected?: string; readonly fix?: Fix } {
   const [, head = '', rest = ''] = headAndTail.exec(text) ?? [];
   const unit = parts[0]?.unit ?? '';
-  if (!value || head === '' || parts.length !== 1 || !rest.startsWith(unit)) return {};
+  if (!value || value.part || head === '' || parts.length !== 1 || !rest.startsWith(unit)) return {};
   const tail = rest.slice(unit.length);
   if (!/^[,，、]?[\u4e00-\u9fff]+$/.test(tail)) return {};
   const kept = `${head}${unit}`;

@@ -48,7 +48,7 @@ function isBareFigure(indicator: Indicator): boolean {
 function percentFix({ name, value }: Indicator): { readonly expected?: string; readonly fix?: Fix } {
   const [, sign = '', figure = '', narrowed = ''] = bareFigure.exec(compact(value?.text ?? '')) ?? [];
   const isShare = isShareName(name) || shareName.test(bareName(name));
-  if (!value || !isShare || figure === '' || Number(figure) <= 1 || Number(figure) > 100) return {};
+  if (!value || value.part || !isShare || figure === '' || Number(figure) <= 1 || Number(figure) > 100) return {};
   const expected = `${sign}${figure}%${narrowed}`;
   return { expected, fix: { kind: 'review', writes: [{ cell: value.cell, value: expected }] } };
 }

@@ -117,6 +117,18 @@ export const ruleCases: Readonly<Record<string, Readonly<Record<string, Sample>>
   'target-changed': { value: { facts: { name: '培训次数', table: '项目绩效目标表' }, expected: '≥12次', actual: '≥10次' }, name: { facts: { table: '项目绩效目标表' }, expected: '培训次数', actual: '培训期数' } },
   'copied-rows': { most: copied, some: copied },
   'duplicate-project': { code: { ...again, actual: '13063026B3N7Q20KX41DA' }, name: { ...again, actual: '图书购置经费' } },
+  'description-repeats-name': { same: { facts: { count: 6, all: 7, name: '会议数量' } } },
+  'goal-unmeasurable': { neither: {} },
+  'basis-weak': { none: { facts: { name: '培训次数' } }, empty: { facts: { name: '培训次数' } }, question: { actual: '是否由于经费问题' }, duties: { facts: { count: 9 }, actual: '部门职责' } },
+  'values-uniform': { same: { facts: { count: 8, all: 9 }, actual: '≥90圆满完成' } },
+  'stray-characters': {
+    closing: { facts: { bracket: ']', near: '专业业务培训]' } },
+    opening: { facts: { bracket: '(', near: '图书(' } },
+    'field-code': { actual: 'TC 项目 \\f C \\l 1' },
+    control: { actual: '培训次数' },
+    space: { actual: '培训次数' },
+  },
+  'name-is-document-number': { number: { facts: { number: '怀财字【2022】7号' }, actual: '怀财字【2022】7号 专项经费' } },
   'placeholder-text': { goal: fill, purpose: fill, value: fill, name: fill },
 };
 

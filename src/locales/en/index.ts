@@ -11,6 +11,7 @@ import { rulesPlan } from './rules-plan';
 import { rulesRequired } from './rules-required';
 import { rulesStructure } from './rules-structure';
 import { rulesValue } from './rules-value';
+import { rulesWording } from './rules-wording';
 import { rulesWorkbook } from './rules-workbook';
 import { writing } from './writing';
 import { sheets } from './sheets';
@@ -26,6 +27,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...rulesEvaluation,
   ...rulesWorkbook,
   ...rulesMeaning,
+  ...rulesWording,
   ...report,
   ...sheets,
   ...files,

@@ -10,6 +10,7 @@ import { rulesPlan } from './rules-plan';
 import { rulesRequired } from './rules-required';
 import { rulesStructure } from './rules-structure';
 import { rulesValue } from './rules-value';
+import { rulesWording } from './rules-wording';
 import { rulesWorkbook } from './rules-workbook';
 import { writing } from './writing';
 import { sheets } from './sheets';
@@ -25,6 +26,7 @@ export const zhCN = {
   ...rulesEvaluation,
   ...rulesWorkbook,
   ...rulesMeaning,
+  ...rulesWording,
   ...report,
   ...sheets,
   ...files,

@@ -6,7 +6,7 @@ export const blankFormExamples: RuleExamples = {
     { note: '填好的三公表', base: 'public' },
     { note: '只填了项目名称', base: 'blank', change: { E3: '乡村道路养护经费' }, also: ['required-field', 'level3-missing'] },
     { note: '只填了预算数', base: 'blank', change: { C4: 20 }, also: ['required-field', 'funding-blank', 'level3-missing'] },
-    { note: '只填了一个三级指标', base: 'blank', change: { C11: '养护里程' }, also: ['required-field', 'value-missing', 'level3-missing', 'output-dimensions', 'cost-indicator'] },
+    { note: '只填了一个三级指标', base: 'blank', change: { C11: '养护里程' }, also: ['required-field', 'value-missing', 'level3-missing', 'output-dimensions', 'cost-indicator', 'basis-weak'] },
     { note: '只填了绩效目标', base: 'blank', change: { B8: '养护道路320公里。' }, also: ['required-field', 'level3-missing'] },
     { note: '只填了计划', base: 'blank', change: { F7: 1 }, also: ['required-field', 'plan-back-loaded', 'level3-missing'] },
     { note: '三公表全部为 0', base: 'public', change: { B6: 0, C6: 0, D6: 0, B7: 0, C7: 0, D7: 0, B8: 0, C8: 0, D8: 0 } },

@@ -5,7 +5,7 @@ export const projectCodeFormatExamples: RuleExamples = {
     { note: '21 位：6 位地区、2 位年份、13 位数字或大写字母', base: 'project' },
     { note: '全是数字，存成文本', change: { B3: '130630264100000000123' } },
     { note: '看着古怪，位数和格式都对', change: { B3: '13063026EN07AM9ISE0IO' } },
-    { note: '前后有空格', change: { B3: ' 13063026R5T8N2K0WA41C ' } },
+    { note: '前后有空格', change: { B3: ' 13063026R5T8N2K0WA41C ' }, also: ['stray-characters'] },
     { note: '全角字符', change: { B3: '１３０６３０２６Ｒ５Ｔ８Ｎ２Ｋ０ＷＡ４１Ｃ' } },
     { note: '单元格里换行', change: { B3: '13063026R5T8\nN2K0WA41C' } },
     { note: '编码在名称前面', base: 'sichuan' },

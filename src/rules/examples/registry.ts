@@ -1,5 +1,6 @@
 import { allFullMarksExamples } from './all-full-marks';
 import { amountMagnitudeExamples } from './amount-magnitude';
+import { basisWeakExamples } from './basis-weak';
 import { blankFormExamples } from './blank-form';
 import { budgetAddsUpExamples } from './budget-adds-up';
 import { cellErrorExamples } from './cell-error';
@@ -8,10 +9,12 @@ import { copiedRowsExamples } from './copied-rows';
 import { costExceedsBudgetExamples } from './cost-exceeds-budget';
 import { costIndicatorExamples } from './cost-indicator';
 import { descriptionIsNumberExamples } from './description-is-number';
+import { descriptionRepeatsNameExamples } from './description-repeats-name';
 import { directionImplausibleExamples } from './direction-implausible';
 import { duplicateIndicatorExamples } from './duplicate-indicator';
 import { duplicateProjectExamples } from './duplicate-project';
 import { fundingBlankExamples } from './funding-blank';
+import { goalUnmeasurableExamples } from './goal-unmeasurable';
 import { level1CompleteExamples } from './level1-complete';
 import { level2UnderLevel1Examples } from './level2-under-level1';
 import { level3MissingExamples } from './level3-missing';
@@ -19,6 +22,7 @@ import { level3RepeatsLevel2Examples } from './level3-repeats-level2';
 import { misclassifiedIndicatorExamples } from './misclassified-indicator';
 import { monitoringRateExamples } from './monitoring-rate';
 import { nameDisagreesExamples } from './name-disagrees';
+import { nameIsDocumentNumberExamples } from './name-is-document-number';
 import { nearDuplicateIndicatorExamples } from './near-duplicate-indicator';
 import { outputDimensionsExamples } from './output-dimensions';
 import { placeholderTextExamples } from './placeholder-text';
@@ -33,6 +37,7 @@ import { projectCodeFormatExamples } from './project-code-format';
 import { qualityIsCountExamples } from './quality-is-count';
 import { quantityIsRatioExamples } from './quantity-is-ratio';
 import { requiredFieldExamples } from './required-field';
+import { strayCharactersExamples } from './stray-characters';
 import { subjectMissingExamples } from './subject-missing';
 import { scoreFormulaExamples } from './score-formula';
 import { targetChangedExamples } from './target-changed';
@@ -46,6 +51,7 @@ import { valueNotQuantifiedExamples } from './value-not-quantified';
 import { valueOutOfRangeExamples } from './value-out-of-range';
 import { valueWithoutUnitExamples } from './value-without-unit';
 import { weightsAddUpExamples } from './weights-add-up';
+import { valuesUniformExamples } from './values-uniform';
 import type { RuleExamples } from './example';
 
 /** Every rule's examples, by its id. */
@@ -90,6 +96,12 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'cost-exceeds-budget': costExceedsBudgetExamples,
   'value-out-of-range': valueOutOfRangeExamples,
   'description-is-number': descriptionIsNumberExamples,
+  'description-repeats-name': descriptionRepeatsNameExamples,
+  'goal-unmeasurable': goalUnmeasurableExamples,
+  'basis-weak': basisWeakExamples,
+  'values-uniform': valuesUniformExamples,
+  'stray-characters': strayCharactersExamples,
+  'name-is-document-number': nameIsDocumentNumberExamples,
   'placeholder-text': placeholderTextExamples,
   'copied-rows': copiedRowsExamples,
   'duplicate-project': duplicateProjectExamples,

@@ -1,0 +1,46 @@
+/** 文字：描述、目标、依据和字符。 */
+export const rulesWording = {
+  'rule.description-repeats-name.name': '指标描述照抄指标名称',
+  'rule.description-repeats-name.why': '指标描述要说明含义和算法，照抄名称看不出来',
+  'rule.description-repeats-name.same.what': '{all} 条指标描述中有 {count} 条与名称相同，如「{name}」',
+  'rule.description-repeats-name.same.todo': '改写成一句话，说明指什么、怎么算，如「问卷中满意的比例」',
+
+  'rule.goal-unmeasurable.name': '绩效目标没有量化',
+  'rule.goal-unmeasurable.why': '有数量或时间，年底才能判断目标是否实现',
+  'rule.goal-unmeasurable.neither.what': '绩效目标里既没有数量，也没有时间',
+  'rule.goal-unmeasurable.neither.todo': '写明做多少、做到什么程度、什么时候完成，与指标值一致',
+
+  'rule.basis-weak.name': '指标值确定依据不充分',
+  'rule.basis-weak.why': '依据要说明指标值从哪里来，审核时才能核对',
+  'rule.basis-weak.none.what': '「{name}」等各条指标都没有填写确定依据',
+  'rule.basis-weak.none.todo': '写明计划标准、历史标准、行业标准、预算支出标准或其他标准，并注明文件或数据',
+  'rule.basis-weak.empty.what': '「{name}」没有填写确定依据',
+  'rule.basis-weak.empty.todo': '写明计划标准、历史标准、行业标准、预算支出标准或其他标准，并注明文件或数据',
+  'rule.basis-weak.question.what': '确定依据「{actual}」是问句，不是依据',
+  'rule.basis-weak.question.todo': '写明计划、文件或往年数据',
+  'rule.basis-weak.duties.what': '{count} 条指标的确定依据都是「{actual}」一类的话，看不出指标值从哪里来',
+  'rule.basis-weak.duties.todo': '逐条写明计划标准、历史标准、行业标准、预算支出标准或其他标准',
+
+  'rule.values-uniform.name': '指标值几乎全部相同',
+  'rule.values-uniform.why': '不同的指标填同一个数，看不出是认真定的目标',
+  'rule.values-uniform.same.what': '{all} 个指标值中有 {count} 个都是「{actual}」',
+  'rule.values-uniform.same.todo': '逐条按计划、标准或往年数据确定指标值',
+
+  'rule.stray-characters.name': '有多余的字符',
+  'rule.stray-characters.why': '多余的字符会让名称对不上，也不便公开',
+  'rule.stray-characters.closing.what': '「{near}」处多出一个「{bracket}」',
+  'rule.stray-characters.closing.todo': '删去多余的括号，或者补上另一半',
+  'rule.stray-characters.opening.what': '「{near}」处的「{bracket}」没有另一半',
+  'rule.stray-characters.opening.todo': '补上另一半，或者删去',
+  'rule.stray-characters.field-code.what': '单元格里留有文档的域代码「{actual}」',
+  'rule.stray-characters.field-code.todo': '删去域代码，只留文字',
+  'rule.stray-characters.control.what': '「{actual}」里有看不见的控制字符',
+  'rule.stray-characters.control.todo': '删去看不见的字符；文字不变',
+  'rule.stray-characters.space.what': '「{actual}」的前面或后面有多余的空格',
+  'rule.stray-characters.space.todo': '删去首尾的空格；文字不变',
+
+  'rule.name-is-document-number.name': '项目名称是文号',
+  'rule.name-is-document-number.why': '只有文号，看不出是什么项目',
+  'rule.name-is-document-number.number.what': '项目名称「{actual}」里只有文号「{number}」，没有说明做什么',
+  'rule.name-is-document-number.number.todo': '名称由预算系统生成的可以不改；能改的，写明资金用来做什么',
+};
