@@ -26,3 +26,12 @@ export function fiveTablesWithFormula(): Uint8Array {
     return xml.replace(row[0], `${row[1].replace(total, `<f>ROUND(I4*J4,2)</f>${total}`)}${added}</row>`);
   });
 }
+
+/** A page that a portal hands out under the name of a workbook. */
+export const webPage = new TextEncoder().encode('<!DOCTYPE html><html><head><title>登录</title></head><body><table><tr><td>1</td></tr></table></body></html>');
+
+/** The five tables' workbook with so many rows on its first sheet. */
+export function longWorkbook(rows: number): Uint8Array {
+  const line = (_: unknown, index: number): string => `<row r="${index + 1}"><c r="A${index + 1}" s="4"><v>${index}</v></c><c r="B${index + 1}" s="4"><v>${index * 2}</v></c></row>`;
+  return withSheet(fiveTables, (xml) => xml.replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${Array.from({ length: rows }, line).join('')}</sheetData>`).replace(/<mergeCells.*<\/mergeCells>/s, ''));
+}

@@ -3,17 +3,29 @@ import { IUndoRedoService, type Worksheet } from '@univerjs/core';
 import type { EditedCell } from '../../hosts/file/edited-sheet';
 import { HostError } from '../../hosts/office/errors';
 import type { LocaleId } from '../../locales/locale';
-import type { Cell } from '../../sheet/address';
+import type { Cell, Rect } from '../../sheet/address';
 import { bookData, styleTable } from './book-data';
 import { formatOf, valueOf } from './cell-reading';
 import type { Grid, ShownBook } from './grid';
 import { fitRows } from './fit-rows';
+import { scrollTarget } from './scroll-target';
 import { gridLocales, startUniver } from './univer';
 
 type FWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
 
+type FWorksheet = ReturnType<FWorkbook['getActiveSheet']>;
+
 /** Calculation of a very long chain is not waited for longer than this; what is there then is what is checked. */
 const longestCalculation = 30_000;
+
+function bringIntoSight(sheet: FWorksheet, rect: Rect): void {
+  const range = sheet.getVisibleRange();
+  const { xSplit, ySplit } = sheet.getSheet().getFreeze();
+  const target = range
+    ? scrollTarget(rect, { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn }, { rows: ySplit, columns: xSplit })
+    : { row: rect.top, column: rect.left };
+  if (target) sheet.scrollToCell(target.row, target.column);
+}
 
 /** A grid made with Univer in an element of the page. */
 export function univerGrid(container: HTMLElement, locale: LocaleId): Grid {
@@ -96,7 +108,7 @@ export function univerGrid(container: HTMLElement, locale: LocaleId): Grid {
       if (sheetOf(sheetId).isSheetHidden()) throw new HostError('sheet-hidden', `sheet ${sheetId} is hidden`);
       const sheet = book().setActiveSheet(sheetId);
       sheet.getRange(rect.top, rect.left, rect.bottom - rect.top + 1, rect.right - rect.left + 1).activate();
-      sheet.scrollToCell(rect.top, rect.left);
+      bringIntoSight(sheet, rect);
     },
     undo: () => void api.undo(),
     redo: () => void api.redo(),

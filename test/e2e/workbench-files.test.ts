@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { failureOf } from '../hosts/file/open';
+import { failureText } from '../../src/locales/failure-text';
+import { readFixture } from '../fixtures/load';
+import { longWorkbook, webPage } from './workbench-workbooks';
+import { opened, openFile, setWorkbenchStage, type WorkbenchStage, working } from './workbench-stage';
+
+let stage: WorkbenchStage;
+beforeAll(async () => { stage = await setWorkbenchStage(); }, 180_000);
+afterAll(() => stage.close());
+
+const sample = 'bad-water-bureau.xlsx';
+
+/** Lets go of files over the page, as a hand with a mouse does. */
+async function drop(page: Page, ...files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
+  const data = files.map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString('base64') }));
+  const transfer = await page.evaluateHandle((list) => {
+    const carried = new DataTransfer();
+    for (const { name, text } of list) carried.items.add(new File([Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))], name));
+    return carried;
+  }, data);
+  const grid = page.getByRole('region', { name: '工作簿' });
+  await grid.dispatchEvent('dragenter', { dataTransfer: transfer });
+  await page.getByText('松开鼠标，打开这个工作簿').waitFor();
+  await grid.dispatchEvent('drop', { dataTransfer: transfer });
+}
+
+/** What is said while a file is opened, in order. */
+async function sayings(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver(() => {
+      const text = document.querySelector('section [role="status"]')?.textContent ?? '';
+      if (text !== '' && heard.at(-1) !== text) heard.push(text);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return () => page.evaluate(() => ('heard' in window && Array.isArray(window.heard) ? window.heard.map(String) : []));
+}
+
+describe('files that a person opens', () => {
+  test('a wrong one is named with what the batch command says of it, and the workbook before stays', async () => {
+    const { page, complaints } = await stage.visit();
+    await opened(page, sample);
+    const failure = failureOf(webPage);
+    if (!failure) throw new Error('the file can be opened');
+    await drop(page, { name: '下载.xlsx', bytes: webPage });
+    await page.getByText(failureText(failure, '下载.xlsx', 'zh-CN')).waitFor();
+    await opened(page, sample);
+    await page.getByRole('button', { name: '检查当前表' }).click();
+    await page.getByText('已检查工作表「项目绩效目标」').waitFor();
+
+    await page.getByRole('button', { name: '关闭提示' }).click();
+    await page.getByText(failureText(failure, '下载.xlsx', 'zh-CN')).waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+
+  test('of several that are dropped the first is opened, and the page says so; its findings are its own', async () => {
+    const { page } = await stage.visit();
+    await opened(page, sample);
+    await page.getByRole('button', { name: '检查整个工作簿' }).click();
+    await page.getByText('已识别的表（10）').waitFor();
+    await drop(page, { name: '甲.xlsx', bytes: readFixture('good-county-library') }, { name: '乙.xlsx', bytes: webPage });
+    await opened(page, '甲.xlsx');
+    await page.getByText('一次打开一个工作簿，已打开「甲.xlsx」').waitFor();
+    expect(await page.getByText('已识别的表（10）').count()).toBe(0);
+    await page.getByRole('button', { name: '检查整个工作簿' }).click();
+    await page.getByText('未发现问题').first().waitFor();
+  });
+
+  test('a long one is read, and what is being done is said meanwhile', async () => {
+    const { page } = await stage.visit();
+    await opened(page, sample);
+    const heard = await sayings(page);
+    await openFile(page, '全县.xlsx', longWorkbook(20_000));
+    await working(page).waitFor();
+    await opened(page, '全县.xlsx');
+    expect(await heard()).toEqual(['正在读取「全县.xlsx」…', '正在读取格式…', '正在显示 20,008 行…']);
+  });
+});

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { fiveTablesWithFormula } from './workbench-workbooks';
+import { opened, openFile, selected, setWorkbenchStage, typeInto, type WorkbenchStage } from './workbench-stage';
+
+let stage: WorkbenchStage;
+beforeAll(async () => { stage = await setWorkbenchStage(); }, 180_000);
+afterAll(() => stage.close());
+
+describe('nothing leaves the machine', () => {
+  test.each(['zh-CN', 'en-US'] as const)('%s: with all outside addresses blocked nobody asks for one, and nothing is missed', async (locale) => {
+    const { page, foreignRequests, complaints } = await stage.visit({ locale });
+    const words = locale === 'zh-CN' ? { check: '检查整个工作簿', found: '已识别的表（5）' } : { check: 'Check the whole workbook', found: 'Tables found (5)' };
+    await opened(page, 'bad-water-bureau.xlsx');
+    await openFile(page, 'a.xlsx', fiveTablesWithFormula());
+    await opened(page, 'a.xlsx');
+    await page.getByRole('button', { name: words.check }).click();
+    await page.getByText(words.found).waitFor();
+    await typeInto(page, 'I4', '=150+A1');
+    await page.waitForLoadState('networkidle');
+    expect(foreignRequests).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('once loaded the page needs no network at all', async () => {
+    const { page, context, complaints } = await stage.visit();
+    await opened(page, 'bad-water-bureau.xlsx');
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+
+    await openFile(page, 'a.xlsx', fiveTablesWithFormula());
+    await opened(page, 'a.xlsx');
+    await page.getByRole('button', { name: '检查整个工作簿' }).click();
+    await page.getByText('已识别的表（5）').waitFor();
+    await page.getByRole('button', { name: '定位到 F10' }).first().click();
+    await selected(page, 'F10');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Samples' }).click();
+    await page.getByRole('menuitem', { name: 'Sample without problems (library)' }).click();
+    await opened(page, 'good-county-library.xlsx');
+    expect(complaints).toEqual([]);
+  });
+});
