@@ -62,10 +62,11 @@ export async function readBefore(book: Book, plan: Plan): Promise<Before> {
     const xml = partText(book.parts, sheetPart(book, values.id));
     return [values.id, { values, xml, formulas: formulasIn(xml) }];
   }));
-  const known = rangesToRead(plan).filter(({ sheetId }) => sheets.has(sheetId));
+  const asked = rangesToRead(plan);
+  const known = asked.filter(({ sheetId }) => sheets.has(sheetId));
   const formats = await fileHost({ name: '', date1904: book.outline.date1904 }, book.sheets).formats(known);
   const byRange = new Map(known.map((range, at) => [range, formats[at] ?? []]));
-  const ranges = rangesToRead(plan).map((range): RangeState => {
+  const ranges = asked.map((range): RangeState => {
     const sheet = sheets.get(range.sheetId);
     const place = byRange.get(range) ?? [];
     return sheet ? { cells: cellsOf(range.rect).map((row) => row.map((cell) => contentAt(sheet, cell))), formats: place } : { cells: [], formats: [] };
