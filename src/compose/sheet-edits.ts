@@ -1,7 +1,7 @@
 import type { Rect } from '../sheet/address';
 import type { CellInput } from '../sheet/cell-input';
 import type { Edit } from '../sheet/edit';
-import type { BorderSide, CellLook, PrintSetup } from '../sheet/sheet-look';
+import type { BorderSide, CellLook, Chart, PrintSetup } from '../sheet/sheet-look';
 
 const allSides: readonly BorderSide[] = ['top', 'bottom', 'left', 'right', 'inside-horizontal', 'inside-vertical'];
 const lineColor = '#7F7F7F';
@@ -25,6 +25,7 @@ export interface SheetEdits {
   /** The heights of rows from `first`, in points. */
   readonly heights: (first: number, heights: readonly number[]) => Edit[];
   readonly print: (setup: PrintSetup) => Edit;
+  readonly chart: (chart: Chart) => Edit;
 }
 
 /** A page's number and the number of pages, in the middle of the foot, in the file format's codes. */
@@ -48,6 +49,7 @@ export function sheetEdits(sheetId: string): SheetEdits {
     widths: (widths) => runs(widths).map(({ from, to, value }): Edit => ({ kind: 'width', sheetId, from, to, characters: value })),
     heights: (first, heights) => runs(heights).map(({ from, to, value }): Edit => ({ kind: 'height', sheetId, from: first + from, to: first + to, points: value })),
     print: (setup) => ({ kind: 'print', sheetId, setup }),
+    chart: (chart) => ({ kind: 'chart', sheetId, chart }),
   };
 }
 

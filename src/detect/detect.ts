@@ -4,16 +4,17 @@ import { Lexicon, scan } from './grid';
 import { tablesWithoutHeading } from './headless';
 import { publicTables } from './items';
 import { nearMisses } from './near-miss';
+import { isOwnSheet } from './own-sheet';
 import type { DetectedTable, Detection } from './table';
 import { tablesWithHeading } from './tables';
 
 /**
  * Finds the forms' tables wherever they stand in a workbook, by labels alone: no merge information is used, so that
- * every host sees the same. Pure; the effort grows in proportion to the cells.
+ * every host sees the same. Our own summaries are passed over. Pure; the effort grows in proportion to the cells.
  */
 export function detect(workbook: WorkbookValues): Detection {
   const lexicon = new Lexicon();
-  const found = workbook.sheets.map((sheet) => detectOnSheet(sheet, lexicon));
+  const found = workbook.sheets.filter((sheet) => !isOwnSheet(sheet)).map((sheet) => detectOnSheet(sheet, lexicon));
   return { tables: found.flatMap(({ tables }) => tables), nearMisses: found.flatMap((part) => part.nearMisses) };
 }
 

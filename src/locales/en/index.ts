@@ -15,6 +15,7 @@ import { rulesWording } from './rules-wording';
 import { rulesWorkbook } from './rules-workbook';
 import { writing } from './writing';
 import { sheets } from './sheets';
+import { summaries } from './summaries';
 import { workbench } from './workbench';
 
 /** All English words, under the keys of the Chinese ones. */
@@ -30,6 +31,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...rulesWording,
   ...report,
   ...sheets,
+  ...summaries,
   ...files,
   ...cli,
   ...cliWriting,

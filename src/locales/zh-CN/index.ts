@@ -14,6 +14,7 @@ import { rulesWording } from './rules-wording';
 import { rulesWorkbook } from './rules-workbook';
 import { writing } from './writing';
 import { sheets } from './sheets';
+import { summaries } from './summaries';
 import { workbench } from './workbench';
 
 /** 全部中文文字。其他语言按这里的键翻译。 */
@@ -29,6 +30,7 @@ export const zhCN = {
   ...rulesWording,
   ...report,
   ...sheets,
+  ...summaries,
   ...files,
   ...cli,
   ...cliWriting,

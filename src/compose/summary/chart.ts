@@ -1,0 +1,60 @@
+import { cellAddress } from '../../sheet/address';
+import { type CellInput, valueOf } from '../../sheet/cell-input';
+import { decimal, sum } from '../../sheet/decimal';
+import type { Edit } from '../../sheet/edit';
+import { headingFill, type SheetEdits } from '../sheet-edits';
+import { numberOf } from './figure';
+import type { SummaryColumn } from './model';
+import type { SummaryWords } from './words';
+
+const rowsOfChart = 16;
+const rowHeight = 18;
+const moneyColumn = /^money:(\d+)$/;
+
+/**
+ * A small table of the totals by period below the last row, with a chart beside it: the money of each period, all money
+ * spent by then, and its share. Its figures point at the row of totals.
+ */
+export function chartEdits(sheet: SheetEdits, columns: readonly SummaryColumn[], totalRow: number, words: SummaryWords, totals: readonly CellInput[]): { readonly edits: readonly Edit[]; readonly bottom: number } {
+  const periods = columns.flatMap(({ id }, at) => (moneyColumn.test(id) ? [{ month: Number(moneyColumn.exec(id)?.[1]), at, share: columns.findIndex((other) => other.id === id.replace('money', 'share')) }] : []));
+  const [first] = periods;
+  if (!first || periods.some(({ share }) => share < 0)) return { edits: [], bottom: totalRow };
+  const top = totalRow + 2;
+  const left = columns.findIndex(({ id }) => id === 'name');
+  const at = (row: number, column: number): string => cellAddress({ row, column });
+  const figure = (column: number): number => Number(valueOf(totals[column] ?? ''));
+  const rows = periods.map(({ month, at: column, share }, down): CellInput[] => {
+    const past = periods.slice(0, down + 1);
+    const spent = numberOf(sum(past.map((each) => decimal(figure(each.at)))));
+    return [
+      words.period(month),
+      { formula: `=${at(totalRow, column)}`, result: figure(column) },
+      { formula: `=SUM(${at(totalRow, first.at)}:${at(totalRow, column)})`, result: spent },
+      { formula: `=${at(totalRow, share)}`, result: valueOf(totals[share] ?? '') },
+    ];
+  });
+  const right = left + 3;
+  const bottom = top + rows.length;
+  const values = (column: number): { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number } => ({ top: top + 1, left: column, bottom, right: column });
+  const box = { top, left, bottom, right };
+  const chart = {
+    type: 'column' as const,
+    title: words.chartTitle,
+    categories: values(left),
+    series: [left + 1, left + 2].map((column) => ({ name: { row: top, column }, values: values(column) })),
+    place: { top, left: right + 2, bottom: top + rowsOfChart - 1, right: Math.max(right + 4, columns.length - 2) },
+  };
+  return {
+    edits: [
+      sheet.format(box, { horizontal: 'right', vertical: 'center', numberFormat: '#,##0.00####' }),
+      sheet.format(values(right), { numberFormat: '0.00%' }),
+      sheet.format({ ...box, right: left }, { horizontal: 'center' }),
+      sheet.write(top, left, [[words.heading('period'), words.heading('money'), words.heading('cumulative'), words.heading('share')], ...rows]),
+      sheet.format({ ...box, bottom: top }, { bold: true, fill: headingFill, horizontal: 'center', wrap: true }),
+      sheet.lines(box),
+      ...sheet.heights(top, Array.from({ length: rowsOfChart }, () => rowHeight)),
+      sheet.chart(chart),
+    ],
+    bottom: chart.place.bottom,
+  };
+}
