@@ -7,6 +7,7 @@ import { displayText } from '../sheet/format';
 import { isBlankForm } from './blank';
 import { blankForm } from './blank-form';
 import { cellError } from './cell-error';
+import { type Knowledge, noKnowledge } from './knowledge';
 import { rules } from './registry';
 import { sharesItsLabel } from './shared-cell';
 import type { Finding, ProposedFix, ProposedWrite } from './report';
@@ -16,7 +17,7 @@ import { type CheckSettings, defaultSettings, type FixWrite, type Problem, type 
 export type CellContent = (table: DetectedTable, cell: Cell) => Pick<Reading, 'value' | 'format'>;
 
 /** Holds every rule against the tables of one workbook. Pure; findings stand in the order of tables, rows and columns. */
-export function check(tables: readonly TableContent[], contentOf: CellContent, settings: CheckSettings = defaultSettings): Finding[] {
+export function check(tables: readonly TableContent[], contentOf: CellContent, settings: CheckSettings = defaultSettings, knowledge: Knowledge = noKnowledge): Finding[] {
   const blank = new Set(tables.filter(isBlankForm));
   const filled = tables.filter((table) => !blank.has(table));
   const numbers = new Map(tables.map((table, at) => [table, at]));
@@ -26,12 +27,12 @@ export function check(tables: readonly TableContent[], contentOf: CellContent, s
   };
   for (const rule of rules) {
     if (rule.scope === 'workbook') {
-      rule.check(filled.filter((table) => looksAt(rule, table)), (table, problem) => { add(rule, table, problem); }, settings);
+      rule.check(filled.filter((table) => looksAt(rule, table)), (table, problem) => { add(rule, table, problem); }, settings, knowledge);
       continue;
     }
     // An empty template gets one finding, and no other.
     const seen = rule === blankForm ? [...blank] : filled;
-    for (const table of seen) if (looksAt(rule, table)) rule.check(table, (problem) => { add(rule, table, problem); }, settings);
+    for (const table of seen) if (looksAt(rule, table)) rule.check(table, (problem) => { add(rule, table, problem); }, settings, knowledge);
   }
   return withoutEchoes(findings).sort(inOrder);
 }

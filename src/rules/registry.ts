@@ -13,6 +13,7 @@ import { descriptionRepeatsName } from './description-repeats-name';
 import { directionImplausible } from './direction-implausible';
 import { duplicateIndicator } from './duplicate-indicator';
 import { duplicateProject } from './duplicate-project';
+import { foreignWording } from './foreign-wording';
 import { fundingBlank } from './funding-blank';
 import { goalUnmeasurable } from './goal-unmeasurable';
 import { level1Complete } from './level1-complete';
@@ -39,6 +40,7 @@ import { quantityIsRatio } from './quantity-is-ratio';
 import { requiredField } from './required-field';
 import type { Rule } from './rule';
 import { scoreFormula } from './score-formula';
+import { staleYear } from './stale-year';
 import { strayCharacters } from './stray-characters';
 import { subjectMissing } from './subject-missing';
 import { targetChanged } from './target-changed';
@@ -56,13 +58,13 @@ import { valuesUniform } from './values-uniform';
 
 /** All rules, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
-  requiredField, blankForm, projectCodeFormat, nameDisagrees, fundingBlank, columnsComplete, cellError,
+  requiredField, blankForm, projectCodeFormat, nameDisagrees, staleYear, fundingBlank, columnsComplete, cellError,
   planReadable, planFinalPeriod, planReaches100, planDecreases, planConventionHeading, planConventionMixed, planBackLoaded,
   budgetAddsUp, amountMagnitude, unitDeclared, threePublicConsistency,
   level1Complete, level2UnderLevel1, outputDimensions, costIndicator, level3Missing, level3RepeatsLevel2, duplicateIndicator, nearDuplicateIndicator, subjectMissing,
   valueMissing, valueNotQuantified, valueWithoutUnit, valueMixedText, unitMismatch, quantityIsRatio, qualityIsCount, timelinessWithoutDate,
   misclassifiedIndicator, directionImplausible, costExceedsBudget, valueOutOfRange,
-  descriptionIsNumber, descriptionRepeatsName, goalUnmeasurable, basisWeak, valuesUniform, placeholderText, strayCharacters, nameIsDocumentNumber,
+  descriptionIsNumber, descriptionRepeatsName, goalUnmeasurable, basisWeak, valuesUniform, placeholderText, strayCharacters, foreignWording, nameIsDocumentNumber,
   copiedRows, duplicateProject,
   scoreFormula, allFullMarks, weightsAddUp, monitoringRate, targetChanged,
 ];

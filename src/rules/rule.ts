@@ -4,6 +4,7 @@ import type { FormId } from '../forms/form';
 import { defaultMonitoring, defaultScores, type MonitoringSettings, type ScoreSettings } from './score-settings';
 import type { Cell } from '../sheet/address';
 import type { CellValue } from '../sheet/snapshot';
+import type { Knowledge } from './knowledge';
 
 /** E 错误（须修改）, W 提醒（建议修改）, I 提示（供参考）. */
 export const severities = ['error', 'warning', 'info'] as const;
@@ -72,13 +73,13 @@ interface RuleBase {
 /** A rule that looks at one table. */
 export interface TableRule extends RuleBase {
   readonly scope: 'table';
-  readonly check: (table: TableContent, report: Report, settings: CheckSettings) => void;
+  readonly check: (table: TableContent, report: Report, settings: CheckSettings, knowledge: Knowledge) => void;
 }
 
 /** A rule that looks at all tables of a workbook; it says which table a problem belongs to. */
 export interface WorkbookRule extends RuleBase {
   readonly scope: 'workbook';
-  readonly check: (tables: readonly TableContent[], report: (table: TableContent, problem: Problem) => void, settings: CheckSettings) => void;
+  readonly check: (tables: readonly TableContent[], report: (table: TableContent, problem: Problem) => void, settings: CheckSettings, knowledge: Knowledge) => void;
 }
 
 export type Rule = TableRule | WorkbookRule;

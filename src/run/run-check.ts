@@ -1,13 +1,15 @@
-import { readTable } from '../content/content';
+import { readTable, type TableContent } from '../content/content';
 import { cellReader } from '../content/reading';
 import type { PlacedFormats } from '../content/source';
 import { detect } from '../detect/detect';
 import type { DetectedTable, Detection } from '../detect/table';
 import type { FormatGrid, ReadingHost, Scope } from '../hosts/host';
 import { type CellContent, check } from '../rules/check';
+import { type Knowledge, noKnowledge } from '../rules/knowledge';
 import type { Report } from '../rules/report';
 import { type CheckSettings, defaultSettings } from '../rules/rule';
 import type { SheetValues, WorkbookValues } from '../sheet/snapshot';
+import { knowledgeFor } from './knowledge';
 import { noticesOf } from './notices';
 
 /** What a check looks at and how. */
@@ -26,11 +28,28 @@ export async function runCheck(host: ReadingHost, { scope = 'workbook', settings
   const detection = detect(workbook);
   const ranges = detection.tables.map(({ sheetId, range }) => ({ sheetId, rect: range }));
   const formats = ranges.length === 0 ? [] : await host.formats(ranges, signal);
-  return reportOf(workbook, detection, formats, settings);
+  const contents = readContents(workbook, detection, formats);
+  const knowledge = await knowledgeFor(contents.tables);
+  signal?.throwIfAborted();
+  return reportOn(workbook, detection, contents, settings, knowledge);
 }
 
 /** The report on a workbook whose tables and number formats are known. Pure: the formats stand in the order of the tables. */
-export function reportOf(workbook: WorkbookValues, detection: Detection, formats: readonly FormatGrid[], settings: CheckSettings = defaultSettings): Report {
+export function reportOf(workbook: WorkbookValues, detection: Detection, formats: readonly FormatGrid[], settings: CheckSettings = defaultSettings, knowledge: Knowledge = noKnowledge): Report {
+  return reportOn(workbook, detection, readContents(workbook, detection, formats), settings, knowledge);
+}
+
+function reportOn(workbook: WorkbookValues, detection: Detection, { tables, contentOf }: Contents, settings: CheckSettings, knowledge: Knowledge): Report {
+  return { tables, nearMisses: detection.nearMisses, findings: check(tables, contentOf, settings, knowledge), notices: noticesOf(workbook) };
+}
+
+/** What the tables say, and what any cell of theirs does. */
+interface Contents {
+  readonly tables: readonly TableContent[];
+  readonly contentOf: CellContent;
+}
+
+function readContents(workbook: WorkbookValues, detection: Detection, formats: readonly FormatGrid[]): Contents {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
   const placedFormats = new Map(detection.tables.map((table, at) => [table, placed(table, formats[at])]));
   const sheetOf = ({ sheetId }: DetectedTable): SheetValues => {
@@ -41,7 +60,7 @@ export function reportOf(workbook: WorkbookValues, detection: Detection, formats
   const formatsOf = (table: DetectedTable): PlacedFormats => placedFormats.get(table) ?? placed(table);
   const tables = detection.tables.map((table) => readTable(table, sheetOf(table), formatsOf(table)));
   const contentOf: CellContent = (table, cell) => cellReader(sheetOf(table), formatsOf(table))(cell);
-  return { tables, nearMisses: detection.nearMisses, findings: check(tables, contentOf, settings), notices: noticesOf(workbook) };
+  return { tables, contentOf };
 }
 
 function placed({ range }: DetectedTable, codes: FormatGrid = []): PlacedFormats {

@@ -9,6 +9,7 @@ const value = { facts: { name: '参会人数' }, actual: '相匹配' };
 const bare = { facts: { name: '培训人数' }, actual: '≥90' };
 const late = { facts: { name: '完成时间' }, actual: '≥90' };
 const share = { facts: { name: '合格率' }, actual: '≥120%' };
+const stale = { facts: { last: 2025, year: 2026 } };
 const plan = { facts: { total: '90%', last: '30%' }, expected: '100%' };
 const finalPeriod = { facts: { period: '12月底', total: '70%', last: '40%' } };
 const publicSum = { facts: { item: '合计', calculation: '6+2', difference: '0.5' }, expected: '8', actual: '7.5' };
@@ -27,8 +28,10 @@ export const ruleCases: Readonly<Record<string, Readonly<Record<string, Sample>>
     'digits-lost': { actual: '1.30630210001E+20' },
     format: { facts: { length: 20, expected: 21 }, actual: '13063026B3N7Q20KX41D' },
     year: { facts: { codeYear: '2025', tableYear: 2026 }, actual: '13063025B3N7Q20KX41DA' },
+    region: { facts: { codeRegion: '河北省保定市涞源县', unitRegion: '怀来县' }, actual: '13063026B3N7Q20KX41DA' },
   },
   'name-disagrees': { title: { expected: '图书购置经费', actual: '图书馆开放经费' } },
+  'stale-year': { title: stale, goal: stale, date: { ...stale, actual: '2025年11月30日前' }, basis: { ...stale, actual: '2025年工作计划' } },
   'funding-blank': { fiscal: { expected: '0' }, other: {} },
   'columns-complete': { level3: {}, value: {} },
   'cell-error': { error: { actual: '#REF!' } },
@@ -128,6 +131,7 @@ export const ruleCases: Readonly<Record<string, Readonly<Record<string, Sample>>
     control: { actual: '培训次数' },
     space: { actual: '培训次数' },
   },
+  'foreign-wording': { region: { facts: { region: '湖南省' }, actual: '湖南省委九条规定' }, trade: { facts: { trade: '广播电视' }, actual: '电视节目正常播出' } },
   'name-is-document-number': { number: { facts: { number: '怀财字【2022】7号' }, actual: '怀财字【2022】7号 专项经费' } },
   'placeholder-text': { goal: fill, purpose: fill, value: fill, name: fill },
 };

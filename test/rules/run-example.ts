@@ -4,6 +4,7 @@ import type { Report } from '../../src/rules/report';
 import { type CheckSettings, defaultSettings, type Fix } from '../../src/rules/rule';
 import type { ExampleSheet } from '../../src/rules/examples/workbook';
 import { exampleWorkbook } from '../../src/rules/examples/workbook';
+import { regions } from '../../src/run/regions';
 import { reportOf } from '../../src/run/run-check';
 import { formatAfter } from '../../src/sheet/cell-input';
 import type { CellValue } from '../../src/sheet/snapshot';
@@ -12,7 +13,7 @@ import type { CellValue } from '../../src/sheet/snapshot';
 export function checkSheets(sheets: readonly ExampleSheet[], settings: Partial<CheckSettings> = {}): Report {
   const workbook = exampleWorkbook(sheets);
   const detection = detect(workbook);
-  return reportOf(workbook, detection, detection.tables.map((table) => formatsOf(table, sheets)), { ...defaultSettings, ...settings });
+  return reportOf(workbook, detection, detection.tables.map((table) => formatsOf(table, sheets)), { ...defaultSettings, ...settings }, { regions });
 }
 
 function formatsOf({ sheetId, range }: DetectedTable, sheets: readonly ExampleSheet[]): string[][] {

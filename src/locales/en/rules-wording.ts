@@ -41,6 +41,13 @@ export const rulesWording: Readonly<Record<keyof typeof source, string>> = {
   'rule.stray-characters.space.what': '“{actual}” has spaces before or behind it',
   'rule.stray-characters.space.todo': 'Delete them; the words stay as they are',
 
+  'rule.foreign-wording.name': 'Words copied from elsewhere',
+  'rule.foreign-wording.why': 'Words of another region or trade show that they were copied and are not about this project',
+  'rule.foreign-wording.region.what': 'An office or a rule of another region is named: {region}',
+  'rule.foreign-wording.region.todo': 'Name your own office or document; where the other one is meant, say why',
+  'rule.foreign-wording.trade.what': 'This is a stock phrase of another trade: {trade}',
+  'rule.foreign-wording.trade.todo': 'Write about this project instead; leave it where it does belong here',
+
   'rule.name-is-document-number.name': 'Project is called by a document number',
   'rule.name-is-document-number.why': 'A number does not say what the project is',
   'rule.name-is-document-number.number.what': 'The project’s name “{actual}” holds the document number “{number}” and does not say what is done',

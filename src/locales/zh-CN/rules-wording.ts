@@ -39,6 +39,13 @@ export const rulesWording = {
   'rule.stray-characters.space.what': '「{actual}」的前面或后面有多余的空格',
   'rule.stray-characters.space.todo': '删去首尾的空格；文字不变',
 
+  'rule.foreign-wording.name': '照搬了别处的文字',
+  'rule.foreign-wording.why': '别的地区、别的行业的话，说明是照搬来的，不是本项目的内容',
+  'rule.foreign-wording.region.what': '文字里出现了外地机关或外地规定：{region}',
+  'rule.foreign-wording.region.todo': '换成本地的机关或文件；确实引用外地的，说明原因',
+  'rule.foreign-wording.trade.what': '这句话是{trade}方面的套话，与本项目不相干',
+  'rule.foreign-wording.trade.todo': '换成本项目的内容；确有关系的可以不改',
+
   'rule.name-is-document-number.name': '项目名称是文号',
   'rule.name-is-document-number.why': '只有文号，看不出是什么项目',
   'rule.name-is-document-number.number.what': '项目名称「{actual}」里只有文号「{number}」，没有说明做什么',

@@ -13,6 +13,7 @@ import { descriptionRepeatsNameExamples } from './description-repeats-name';
 import { directionImplausibleExamples } from './direction-implausible';
 import { duplicateIndicatorExamples } from './duplicate-indicator';
 import { duplicateProjectExamples } from './duplicate-project';
+import { foreignWordingExamples } from './foreign-wording';
 import { fundingBlankExamples } from './funding-blank';
 import { goalUnmeasurableExamples } from './goal-unmeasurable';
 import { level1CompleteExamples } from './level1-complete';
@@ -37,9 +38,10 @@ import { projectCodeFormatExamples } from './project-code-format';
 import { qualityIsCountExamples } from './quality-is-count';
 import { quantityIsRatioExamples } from './quantity-is-ratio';
 import { requiredFieldExamples } from './required-field';
+import { scoreFormulaExamples } from './score-formula';
+import { staleYearExamples } from './stale-year';
 import { strayCharactersExamples } from './stray-characters';
 import { subjectMissingExamples } from './subject-missing';
-import { scoreFormulaExamples } from './score-formula';
 import { targetChangedExamples } from './target-changed';
 import { threePublicConsistencyExamples } from './three-public-consistency';
 import { timelinessWithoutDateExamples } from './timeliness-without-date';
@@ -50,8 +52,8 @@ import { valueMixedTextExamples } from './value-mixed-text';
 import { valueNotQuantifiedExamples } from './value-not-quantified';
 import { valueOutOfRangeExamples } from './value-out-of-range';
 import { valueWithoutUnitExamples } from './value-without-unit';
-import { weightsAddUpExamples } from './weights-add-up';
 import { valuesUniformExamples } from './values-uniform';
+import { weightsAddUpExamples } from './weights-add-up';
 import type { RuleExamples } from './example';
 
 /** Every rule's examples, by its id. */
@@ -60,6 +62,7 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'blank-form': blankFormExamples,
   'project-code-format': projectCodeFormatExamples,
   'name-disagrees': nameDisagreesExamples,
+  'stale-year': staleYearExamples,
   'funding-blank': fundingBlankExamples,
   'columns-complete': columnsCompleteExamples,
   'cell-error': cellErrorExamples,
@@ -101,6 +104,7 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'basis-weak': basisWeakExamples,
   'values-uniform': valuesUniformExamples,
   'stray-characters': strayCharactersExamples,
+  'foreign-wording': foreignWordingExamples,
   'name-is-document-number': nameIsDocumentNumberExamples,
   'placeholder-text': placeholderTextExamples,
   'copied-rows': copiedRowsExamples,

@@ -1,0 +1,55 @@
+import type { TableContent } from '../content/content';
+import type { Reading } from '../content/reading';
+import { compact } from '../sheet/text';
+import { holdsWord } from './holds-word';
+import type { Regions } from './knowledge';
+import { homesOf, isRelated, regionsIn } from './region';
+import type { TableRule } from './rule';
+import { officeWords, statuteWords, togetherWords } from './words/offices';
+import { trades } from './words/trades';
+
+const longestStatute = 16;
+
+/** Words copied from elsewhere: another region's name in a phrase of office or statute, another trade's stock phrase. */
+export const foreignWording: TableRule = {
+  id: 'foreign-wording',
+  scope: 'table',
+  forms: null,
+  severity: 'warning',
+  fix: 'none',
+  check(table, report, _settings, { regions }) {
+    const homes = regions ? homesOf(table, regions) : [];
+    const own = ownWords(table);
+    for (const { cell, text } of textsOf(table)) {
+      const region = regions && homes.length > 0 ? foreignRegion(compact(text), homes, regions) : null;
+      if (region !== null) report({ cell, case: 'region', facts: { region }, actual: text });
+      const found = trades.find(({ phrases, home }) => holdsWord(text, phrases) !== null && holdsWord(own, home) === null);
+      if (found) report({ cell, case: 'trade', severity: 'info', facts: { trade: found.trade }, actual: text });
+    }
+  },
+};
+
+/** What the table says of itself: whose it is, and what the money is for. */
+function ownWords({ title, organization, projects }: TableContent): string {
+  const fields = projects.flatMap(({ name, fields: { purpose, organization: unit } }) => [name, purpose?.value.text ?? '', unit?.value.text ?? '']);
+  return [title?.text ?? '', organization?.name ?? '', ...fields].join('。');
+}
+
+function textsOf({ projects, indicators }: TableContent): Reading[] {
+  const fields = projects.flatMap(({ fields: { purpose, goal } }) => [purpose?.value, goal?.value]);
+  const cells = indicators.flatMap(({ named, description, value, basis }) => [named, description, value, basis]);
+  const places = new Map([...fields, ...cells].flatMap((reading) => (reading && !reading.empty && typeof reading.value === 'string' ? [[`${reading.cell.row}:${reading.cell.column}`, reading] as const] : [])));
+  return [...places.values()];
+}
+
+/** A region that is none of ours, named as the holder of an office or the giver of a rule. Regions that work together name each other. */
+function foreignRegion(text: string, homes: readonly string[], regions: Regions): string | null {
+  const found = regionsIn(text, regions).find(({ codes, end }) => isOfOffice(text.slice(end)) && !codes.some((code) => homes.some((home) => isRelated(code, home))));
+  return found && holdsWord(text, togetherWords) === null ? found.name : null;
+}
+
+function isOfOffice(rest: string): boolean {
+  if (officeWords.some((pattern) => pattern.test(rest))) return true;
+  const phrase = /^[^,，。;；、\n]*/.exec(rest)?.[0].slice(0, longestStatute) ?? '';
+  return statuteWords.some((word) => phrase.includes(word));
+}

@@ -1,0 +1,72 @@
+import type { Project, TableContent } from '../content/content';
+import type { Reading } from '../content/reading';
+import type { FormId } from '../forms/form';
+import { compact } from '../sheet/text';
+import type { Report, TableRule } from './rule';
+import { aboutLastYear, plansOfYear } from './words/years';
+
+const targets: readonly FormId[] = ['project-target', 'transfer-target', 'department-target'];
+const codeYear = /^\d{6}(\d{2})[0-9A-Z]{13}$/;
+const firstCodeYear = 15;
+const lastCodeYear = 45;
+
+/** Last year's number in the title, the goal, a date or a basis of this year's table. */
+export const staleYear: TableRule = {
+  id: 'stale-year',
+  scope: 'table',
+  forms: [...targets, 'self-evaluation', 'monitoring'],
+  severity: 'warning',
+  fix: 'none',
+  check(table, report) {
+    const year = yearOf(table);
+    if (year === null) return;
+    checkTitle(table, year, report);
+    for (const { fields, indicators } of table.projects) {
+      if (fields.goal && namesLastYear(fields.goal.value, year)) add(fields.goal.value, 'goal', year, report);
+      for (const { level2, value, basis, furniture, section } of indicators) {
+        if (furniture || section === 'long-term') continue;
+        if (level2.known?.name === '时效指标' && value && namesLastYear(value, year)) add(value, 'date', year, report);
+        if (basis && namesLastPlan(basis, year)) add(basis, 'basis', year, report);
+      }
+    }
+  },
+};
+
+/**
+ * The year that the table is about: what its title says, or what a code of a target form says where that is later. A code's
+ * year is the one in which the project began, so that no table can be about an earlier one.
+ */
+function yearOf({ table, projects }: TableContent): number | null {
+  const codes = targets.includes(table.form) ? projects.flatMap((project) => yearOfCode(project) ?? []) : [];
+  const years = [...(table.year === null ? [] : [table.year]), ...codes];
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+function yearOfCode({ code }: Project): number | null {
+  const digits = Number(codeYear.exec(code)?.[1] ?? 0);
+  return digits >= firstCodeYear && digits <= lastCodeYear ? 2000 + digits : null;
+}
+
+function checkTitle({ table, title }: TableContent, year: number, report: Report): void {
+  if (!title || table.year !== year - 1 || !compact(title.text).includes(`${table.year}年`)) return;
+  add(title, 'title', year, report);
+}
+
+function add({ cell, text }: Reading, which: string, year: number, report: Report): void {
+  report({ cell, case: which, facts: { last: year - 1, year }, actual: text });
+}
+
+/** Some sentence names last year, none names this one, and it is not about what became of last year. */
+function namesLastYear({ text, empty }: Reading, year: number): boolean {
+  const whole = compact(text);
+  if (empty || whole.includes(String(year))) return false;
+  const last = new RegExp(`${year - 1}(?:年|[./-]\\d)`);
+  return text.split(/[。;；\n]/).map(compact).some((sentence) => last.test(sentence) && !aboutLastYear.some((word) => sentence.includes(word)));
+}
+
+/** 「2025年度工作计划」 as the basis of a table for 2026; documents and figures of last year are good bases. */
+function namesLastPlan({ text, empty }: Reading, year: number): boolean {
+  const whole = compact(text);
+  if (empty || whole.includes(String(year))) return false;
+  return plansOfYear.some((plan) => new RegExp(`${year - 1}年度?[\\u4e00-\\u9fff]{0,8}${plan}`).test(whole) && !/20\d\d年?[-—~至到]/.test(whole));
+}
