@@ -42,6 +42,24 @@ function sideOf(side: BorderSide, { row, column }: Cell, { top, left, bottom, ri
   }
 }
 
+/** Neighbours share an edge: a line that is drawn on it takes the place of the one that the neighbour has there. */
+function releaseNeighbours(looks: Looks, { top, left, bottom, right }: Rect, sides: readonly BorderSide[]): void {
+  const release = (row: number, column: number, side: keyof CellEdges): void => {
+    const cells = looks.get(row);
+    const look = cells?.get(column);
+    if (!look) return;
+    cells?.set(column, { ...look, edges: Object.fromEntries(Object.entries(look.edges).filter(([each]) => each !== side)) });
+  };
+  for (let column = left; column <= right; column += 1) {
+    if (sides.includes('top')) release(top - 1, column, 'bottom');
+    if (sides.includes('bottom')) release(bottom + 1, column, 'top');
+  }
+  for (let row = top; row <= bottom; row += 1) {
+    if (sides.includes('left')) release(row, left - 1, 'right');
+    if (sides.includes('right')) release(row, right + 1, 'left');
+  }
+}
+
 function applied(edit: Edit, looks: Looks): void {
   if (edit.kind === 'format') change(edit.range.rect, looks, (look) => ({ ...look, ...edit.look }));
   if (edit.kind === 'borders') {
@@ -50,6 +68,7 @@ function applied(edit: Edit, looks: Looks): void {
       const drawn = sides.flatMap((side) => sideOf(side, cell, edit.range.rect)).map((side) => [side, { style, color }] as const);
       return { ...look, edges: { ...look.edges, ...Object.fromEntries(drawn) } };
     });
+    releaseNeighbours(looks, edit.range.rect, sides);
   }
   if (edit.kind !== 'write') return;
   const { cells, formats, range: { rect } } = edit;

@@ -5,6 +5,7 @@ import { readWorkbookPart } from '../workbook-part';
 import type { Edit } from '../../../sheet/edit';
 import { adopted } from './adopt';
 import { type Book, sheetPart } from './book';
+import { withChartPlaces } from './chart-places';
 import { attributeList, elementIn, elementsIn, prefixOf, spliced } from './markup';
 import type { NewSheet } from './new-sheets';
 import { type Parts, withoutPart, withPart } from './parts';
@@ -35,7 +36,7 @@ export function withSheetsAdded(book: Book, made: Uint8Array, sheets: readonly N
     const part = outline.sheets.find((sheet) => sheet.name === name)?.part ?? null;
     if (part === null) throw new Error(`the library made no sheet ${name}`);
     const taken = adopted(parts, from, part, 'worksheet');
-    const linked = withLink(taken.parts, book.workbook, 'worksheet', taken.name);
+    const linked = withLink(withChartPlaces(taken.parts, taken.name, own), book.workbook, 'worksheet', taken.name);
     const xml = partText(linked.parts, book.workbook);
     const prefix = prefixOf(xml);
     if (!xml.includes(relationships)) throw new Error('the workbook is of the strict dialect, to which no sheet can be added');

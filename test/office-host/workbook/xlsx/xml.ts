@@ -31,7 +31,7 @@ export function parseXml(text: string): XmlElement {
       open.pop();
       continue;
     }
-    const pairs = [...attributes.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, key = '', double, single]) => [local(key), resolved(double ?? single ?? '')]);
+    const pairs = [...attributes.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, key = '', double, single]): [string, string] => [local(key), resolved(double ?? single ?? '')]);
     const element: XmlElement = { name: local(name), attributes: Object.fromEntries(pairs), children: [], text: '' };
     parent.children.push(element);
     if (empty !== '/') open.push(element);
