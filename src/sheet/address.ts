@@ -67,3 +67,8 @@ export function parseRange(text: string): Rect | null {
 export function contains(rect: Rect, cell: Cell): boolean {
   return cell.row >= rect.top && cell.row <= rect.bottom && cell.column >= rect.left && cell.column <= rect.right;
 }
+
+/** Whether two rectangles have a cell in common. */
+export function overlaps(one: Rect, other: Rect): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}

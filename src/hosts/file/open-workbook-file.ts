@@ -1,26 +1,37 @@
-import { readArchive } from './archive';
+import { type Archive, readArchive } from './archive';
 import { checkSize } from './check-size';
 import { Refusal } from './failure';
 import type { FileFailure } from './failure';
 import { fileHost } from './file-host';
-import type { FileHost } from './file-host';
+import type { FileHost, ReadSheet } from './file-host';
 import { findWorkbookPart } from './find-workbook';
 import { firstBytesFailure } from './first-bytes';
 import { defaultLimits } from './limits';
 import type { FileLimits } from './limits';
 import { readSheets } from './read-sheets';
-import { readWorkbookPart } from './workbook-part';
+import { readWorkbookPart, type WorkbookOutline } from './workbook-part';
 
 /** A workbook to read, or why there is none. */
 export type OpenResult = { readonly ok: true; readonly host: FileHost } | { readonly ok: false; readonly failure: FileFailure };
 
-function open(bytes: Uint8Array, name: string, limits: FileLimits): FileHost {
+/** A workbook file and what was read of it. */
+export interface WorkbookFile {
+  readonly archive: Archive;
+  /** Name of the part that lists the sheets. */
+  readonly workbook: string;
+  readonly outline: WorkbookOutline;
+  readonly sheets: readonly ReadSheet[];
+}
+
+/** Reads a workbook file from its bytes. Throws a `Refusal` for one that cannot be read whole. */
+export function readWorkbookFile(bytes: Uint8Array, limits: FileLimits): WorkbookFile {
   const failure = firstBytesFailure(bytes);
   if (failure) throw new Refusal(failure);
   const archive = readArchive(bytes);
   checkSize(archive, limits);
-  const outline = readWorkbookPart(archive, findWorkbookPart(archive));
-  return fileHost({ name, date1904: outline.date1904 }, readSheets(archive, outline, limits.cells));
+  const workbook = findWorkbookPart(archive);
+  const outline = readWorkbookPart(archive, workbook);
+  return { archive, workbook, outline, sheets: readSheets(archive, outline, limits.cells) };
 }
 
 /**
@@ -30,7 +41,8 @@ function open(bytes: Uint8Array, name: string, limits: FileLimits): FileHost {
  */
 export function openWorkbookFile(bytes: Uint8Array, name: string, limits: Partial<FileLimits> = {}): OpenResult {
   try {
-    return { ok: true, host: open(bytes, name, { ...defaultLimits, ...limits }) };
+    const { outline, sheets } = readWorkbookFile(bytes, { ...defaultLimits, ...limits });
+    return { ok: true, host: fileHost({ name, date1904: outline.date1904 }, sheets) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, failure: error.failure };
     throw error;

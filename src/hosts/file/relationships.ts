@@ -11,7 +11,8 @@ export interface Relationship {
   readonly part: string | null;
 }
 
-function resolvePart(base: string, target: string): string {
+/** The part that a link's target names, told from the part that has the link; without a leading slash. */
+export function resolvePart(base: string, target: string): string {
   const steps = target.startsWith('/') ? [] : base.split('/').slice(0, -1);
   for (const step of target.split('/')) {
     if (step === '..') steps.pop();

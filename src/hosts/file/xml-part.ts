@@ -12,8 +12,8 @@ function utf16Name(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** The part in UTF-8: office packages may use UTF-16 too, and nothing else. */
-function toUtf8(bytes: Uint8Array, name: string): Uint8Array {
+/** The part in UTF-8: office packages may use UTF-16 too, and nothing else. Throws a `Refusal` for another encoding. */
+export function toUtf8(bytes: Uint8Array, name: string): Uint8Array {
   const utf16 = utf16Name(bytes);
   if (utf16 !== null) return new TextEncoder().encode(new TextDecoder(utf16).decode(bytes));
   const encoding = declaredEncoding.exec(String.fromCharCode(...bytes.subarray(0, 200)).replace(/^\xEF\xBB\xBF/, ''))?.[1];

@@ -1,4 +1,4 @@
-import type { Rect } from '../address';
+import { overlaps, type Rect } from '../address';
 import { isFormula, isSameInput } from '../cell-input';
 import type { Edit, EditKind, Expectation, Plan, Refusal } from '../edit';
 import type { SheetFacts, StateBefore } from './facts';
@@ -14,13 +14,10 @@ const besideValues = new Set<EditKind>(['format', 'borders', 'merge', 'validatio
 /** Edits that are at home on every sheet. */
 const onValues = new Set<EditKind>(['write', 'mark', 'insert-rows', 'delete-rows', ...structural]);
 
-/** Whether a sheet may have a name: Excel's own rules. */
+/** Whether a sheet may have a name: Excel's own rules, and no characters that a file cannot hold. */
 export function isSheetName(name: string): boolean {
-  return name !== '' && name.length <= mostName && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== 'history';
-}
-
-function overlaps(one: Rect, other: Rect): boolean {
-  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+  // eslint-disable-next-line no-control-regex -- these are the characters that are looked for
+  return !/[\u0000-\u001f\ufffe\uffff]|\p{Surrogate}/u.test(name) && name !== '' && name.length <= mostName && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== 'history';
 }
 
 function isWithin(inner: Rect, outer: Rect): boolean {

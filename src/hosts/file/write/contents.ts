@@ -1,10 +1,12 @@
-import { formatAfter, isFormula } from '../../../sheet/cell-input';
+import { formatAfter, isFormula, textFormat } from '../../../sheet/cell-input';
 import type { Edit } from '../../../sheet/edit';
-import type { CellChange } from './sheet-rows';
-import { elementIn, elementsIn, prefixOf } from './markup';
-import { formulasIn } from './sheet-formulas';
-import { cellsIn, rowsIn, withCellsChanged } from './sheet-rows';
-import { formatsOf, withNumberFormat } from './styles-markup';
+import { isErrorValue } from '../../../sheet/snapshot';
+import { formatOfStyles } from '../styles-part';
+import type { CellChange } from './cell-change';
+import { stylesIn, type StyleAt } from './cell-styles';
+import { withCellsChanged } from './row-changes';
+import { formulasIn, type SheetFormulas } from './sheet-formulas';
+import { quotedStyles, withNumberFormat } from './styles-markup';
 
 /** The writes of a plan to one sheet. */
 export type Write = Extract<Edit, { readonly kind: 'write' }>;
@@ -15,27 +17,15 @@ export interface Styled {
   readonly styles: string;
 }
 
-/** The style of each cell: its own, or what its row or column gives to new cells. */
-function stylesIn(xml: string): (row: number, column: number) => number {
-  const prefix = prefixOf(xml);
-  const data = elementIn(xml, `${prefix}sheetData`)?.inner ?? '';
-  const rows = new Map([...rowsIn(data, prefix)].map((row) => [row.number, row]));
-  const read = new Map<number, ReadonlyMap<number, number>>();
-  const columns = columnStyles(xml, prefix);
-  return (row, column) => {
-    const found = rows.get(row);
-    const cells = read.get(row) ?? new Map(found ? [...cellsIn(found.inner, prefix)].map((cell) => [cell.number, Number(cell.attributes.get('s') ?? 0)]) : []);
-    read.set(row, cells);
-    const ofRow = found?.attributes.get('customFormat') === '1' ? Number(found.attributes.get('s') ?? 0) : undefined;
-    return cells.get(column) ?? ofRow ?? columns.find(({ from, to }) => column >= from && column <= to)?.style ?? 0;
-  };
+/** What the cells of a sheet part hold, and how they look. */
+export interface SheetContent {
+  readonly formulas: SheetFormulas;
+  readonly styleAt: StyleAt;
 }
 
-function columnStyles(xml: string, prefix: string): { readonly from: number; readonly to: number; readonly style: number }[] {
-  return [...elementsIn(elementIn(xml, `${prefix}cols`)?.inner ?? '', `${prefix}col`)].map(({ attributes }) => {
-    const number = (key: string): number => Number(attributes.get(key) ?? 0);
-    return { from: number('min') - 1, to: number('max') - 1, style: number('style') };
-  });
+/** Reads a sheet part for writing. */
+export function contentIn(xml: string): SheetContent {
+  return { formulas: formulasIn(xml), styleAt: stylesIn(xml) };
 }
 
 /** What happened to a sheet's formulas by a write. */
@@ -45,30 +35,32 @@ export interface Written extends Styled {
 }
 
 /** A sheet part with contents written, each under the number format that it needs; styles are added for that. */
-export function withContents({ xml, styles }: Styled, writes: readonly Write[]): Written {
-  const styleAt = stylesIn(xml);
-  const formulas = formulasIn(xml);
-  const codes = [...formatsOf(styles)];
+export function withContents({ xml, styles }: Styled, writes: readonly Write[], { formulas, styleAt }: SheetContent): Written {
+  const codes = formatOfStyles(styles);
+  const quoted = quotedStyles(styles);
   const restyled = new Map<string, number>();
   let looks = styles;
   let formulasChanged = false;
-  const styleFor = (old: number, code: string): number => {
-    const key = `${old} ${code}`;
-    const known = restyled.get(key);
-    if (known !== undefined) return known;
-    const made = withNumberFormat(looks, old, code);
-    looks = made.xml;
-    restyled.set(key, made.style);
-    return made.style;
+  const styleFor = (old: number, code: string, isText: boolean): number => {
+    const key = `${old} ${isText} ${code}`;
+    const made = restyled.has(key) ? null : withNumberFormat(looks, old, code, isText);
+    if (made) restyled.set(key, made.style);
+    looks = made?.xml ?? looks;
+    return restyled.get(key) ?? old;
   };
   const changes = writes.flatMap(({ range: { rect }, cells, formats }) => cells.flatMap((line, down) => line.flatMap((input, across): CellChange[] => {
     if (input === null) return [];
     const [row, column] = [rect.top + down, rect.left + across];
     const old = styleAt(row, column);
     const current = codes[old] ?? 'General';
-    const code = formatAfter(input, current, formats?.[down]?.[across] ?? null);
+    const wanted = formats?.[down]?.[across] ?? null;
+    const code = formatAfter(input, current, wanted);
+    const isText = typeof input === 'string';
     formulasChanged ||= isFormula(input) || formulas.at({ row, column }) !== null;
-    return [{ row, column, input, style: code === current ? (old === 0 ? null : old) : styleFor(old, code) }];
+    const isKept = code === current && (isText || !quoted.has(old));
+    // A format that is named and not that of text means what the text says: an error is put back as one.
+    const isError = isText && isErrorValue(input) && wanted !== null && wanted !== textFormat;
+    return [{ row, column, input, style: isKept ? (old === 0 ? null : old) : styleFor(old, code, isText), isError }];
   })));
   // Where two writes meet, the later one holds.
   const last = [...new Map(changes.map((change) => [`${change.row},${change.column}`, change])).values()];

@@ -3,6 +3,7 @@ import { type Mark, type MarkLevel, markLevels } from '../../../sheet/edit';
 import { areasPerMark, markFills, markFormula, markLevelOf } from '../../../sheet/mark';
 import { escapeXml, resolveEntities } from '../xml-tags';
 import { attributeList, elementIn, elementsIn, placeBefore, prefixOf, spliced } from './markup';
+import { afterRows } from './sheet-lists';
 import { withFill } from './styles-markup';
 
 /** Elements that come after conditional formats in a sheet part, in the order of the format. */
@@ -32,9 +33,11 @@ export function marksIn(xml: string): Mark[] {
   });
 }
 
-/** Moves the ranks of all rules that come after a rank. */
+const ruleTag = /<(?:[\w.-]+:)?cfRule(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*/g;
+
+/** Moves the ranks of all rules that come after a rank; those that newer programs keep elsewhere in the part count too. */
 function withRanksMoved(xml: string, from: number, by: number): string {
-  return xml.replace(/(<(?:[\w.-]+:)?cfRule\b[^>]*?\spriority=")(\d+)(")/g, (whole, head: string, rank: string, tail: string) => (Number(rank) >= from ? `${head}${Number(rank) + by}${tail}` : whole));
+  return xml.replace(ruleTag, (tag) => tag.replace(/(\spriority\s*=\s*["'])(\d+)/, (whole, head: string, rank: string) => (Number(rank) >= from ? `${head}${Number(rank) + by}` : whole)));
 }
 
 /** A sheet part without our marks; the ranks of the other rules close up. */
@@ -74,7 +77,7 @@ export function withMarks(xml: string, styles: string, marks: readonly Mark[]): 
     return `<${prefix}conditionalFormatting sqref="${piece.map(rangeAddress).join(' ')}">${rule}</${prefix}conditionalFormatting>`;
   });
   const moved = withRanksMoved(clean, 1, rules.length);
-  const data = elementIn(moved, `${prefix}sheetData`);
-  const at = placeBefore(moved, 'worksheet', after, prefix, data?.end ?? 0);
+  if (blocks.length === 0) return { xml: moved, styles: looks };
+  const at = placeBefore(moved, after, prefix, afterRows(moved));
   return { xml: spliced(moved, at, at, blocks.join('')), styles: looks };
 }

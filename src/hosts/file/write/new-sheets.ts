@@ -9,14 +9,17 @@ import { addChart, addValidation, answered, type Excelize, type ExcelizeFile, fr
 export interface NewSheet {
   readonly id: string;
   readonly name: string;
+  /** The sheet that it comes after; null: it is the last. */
+  readonly after: string | null;
   readonly edits: readonly Edit[];
 }
 
 /** The sheets that a plan adds, in its order. */
 export function newSheets(plan: Plan): readonly NewSheet[] {
   const added = addedSheets(plan);
-  return plan.edits.filter((edit) => edit.kind === 'add-sheet').map(({ sheetId: id, name }) => ({
+  return plan.edits.filter((edit) => edit.kind === 'add-sheet').map(({ sheetId: id, name, after }) => ({
     id,
+    after,
     name: plan.edits.reduce((last, edit) => (edit.kind === 'rename-sheet' && edit.sheetId === id ? edit.name : last), name),
     edits: plan.edits.filter((edit) => added.has(id) && sheetOf(edit) === id && edit.kind !== 'add-sheet'),
   }));

@@ -1,5 +1,5 @@
 import { stylePackage } from '../style-package';
-import { leastStyles } from './styles-markup';
+import { leastStyles } from './styles-list';
 
 /** An empty workbook with one sheet, for a list that goes into a file of its own. */
 export function newWorkbook(sheetName: string): Uint8Array {

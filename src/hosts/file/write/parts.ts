@@ -17,6 +17,11 @@ export function partName(parts: Parts, name: string): string | null {
   return [...parts.keys()].find((each) => partKey(each) === key) ?? null;
 }
 
+/** A part's bytes; null for none. */
+export function bytesOf(parts: Parts, name: string | null): Uint8Array | null {
+  return name === null ? null : parts.get(partName(parts, name) ?? '') ?? null;
+}
+
 /** Parts with one replaced, or added at the end. */
 export function withPart(parts: Parts, name: string, content: string | Uint8Array): Parts {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;

@@ -1,7 +1,7 @@
 import type { Plan } from '../../../sheet/edit';
 import { partKey, readArchive } from '../archive';
 import { unpackEntry } from '../unpack';
-import type { Book } from './book';
+import type { Package } from './book';
 import { answered } from './excelize';
 import { packed, type Parts, withPart } from './parts';
 import type { Tools } from './tools';
@@ -13,7 +13,7 @@ const follows = /^xl\/(worksheets\/[^/]+\.xml|tables\/|drawings\/[^/]+\.xml|char
  * The package with the rows of a plan inserted and deleted. The library moves what follows them: formulas, merges,
  * conditional formats, names. Only those parts are taken from it; all others stay the bytes that they were.
  */
-export async function withRowsMoved({ parts, outline }: Book, { edits }: Plan, { excelize }: Tools): Promise<Parts> {
+export async function withRowsMoved({ parts, outline }: Package, { edits }: Plan, { excelize }: Tools): Promise<Parts> {
   const moves = edits.filter((edit) => edit.kind === 'insert-rows' || edit.kind === 'delete-rows');
   if (moves.length === 0) return parts;
   const file = (await excelize()).OpenReader(packed(parts));

@@ -1,5 +1,5 @@
 import { parseRange, type Rect } from '../../../sheet/address';
-import { attributeList, type Element, elementIn, elementsIn, placeBefore, prefixOf, spliced } from './markup';
+import { attributeList, type Element, elementIn, elementsIn, placeBefore, prefixed, prefixOf, spliced } from './markup';
 
 /** Lists of a sheet part that name ranges, each with its item and the elements that come after it in the format's order. */
 const lists = {
@@ -20,6 +20,13 @@ function listIn(xml: string, name: ListName): Element | null {
   return elementIn(xml, `${prefixOf(xml)}${name}`);
 }
 
+/** Where what follows a sheet's rows begins. Throws where it has none. */
+export function afterRows(xml: string): number {
+  const data = elementIn(xml, `${prefixOf(xml)}sheetData`);
+  if (!data) throw new Error('a sheet part has no rows');
+  return data.end;
+}
+
 /** Ranges of a list's items. */
 export function rangesIn(xml: string, name: ListName): readonly Rect[] {
   const { item, key } = lists[name];
@@ -34,15 +41,15 @@ function withList(xml: string, name: ListName, inner: string): string {
   const attributes = name === 'hyperlinks' ? new Map<string, string>() : new Map([...(list?.attributes ?? []), ['count', String(count)]]);
   const text = count === 0 ? '' : `<${prefix}${name}${attributeList(attributes)}>${inner}</${prefix}${name}>`;
   if (list) return spliced(xml, list.start, list.end, text);
-  const at = placeBefore(xml, 'worksheet', order.slice(order.indexOf(name) + 1), prefix, elementIn(xml, `${prefix}sheetData`)?.end ?? 0);
+  const at = placeBefore(xml, order.slice(order.indexOf(name) + 1), prefix, afterRows(xml));
   return spliced(xml, at, at, text);
 }
 
-/** A sheet part with the items of another one's list added to its own. Both must use the same prefix. */
+/** A sheet part with the items of another one's list, which have no prefix, added to its own. */
 export function withItemsOf(xml: string, other: string, name: ListName): string {
   const inner = listIn(other, name)?.inner ?? '';
   if (inner === '') return xml;
-  return withList(xml, name, (listIn(xml, name)?.inner ?? '') + inner);
+  return withList(xml, name, (listIn(xml, name)?.inner ?? '') + prefixed(inner, prefixOf(xml)));
 }
 
 function isWithin(inner: Rect, outer: Rect): boolean {
