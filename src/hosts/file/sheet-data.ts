@@ -1,4 +1,5 @@
 import { hasText, indexOfText, joinBytes, lastIndexOfText } from './bytes';
+import { xmlText } from './xml-tags';
 
 const utf8 = new TextEncoder();
 const before = utf8.encode('<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">');
@@ -31,12 +32,17 @@ function withOpenRows(rows: Uint8Array): Uint8Array {
   return utf8.encode(new TextDecoder().decode(rows).replaceAll('<row/>', '<row></row>'));
 }
 
+/** The reader takes what stands in a comment or in a raw section for elements. */
+function withPlainText(bytes: Uint8Array): Uint8Array {
+  return indexOfText(bytes, '<!') < 0 ? bytes : utf8.encode(xmlText(bytes));
+}
+
 /**
  * A sheet part with nothing but its rows, or null where it is incomplete. The reader takes a cut sheet for
  * an empty one, and would visit each cell of a link that spans whole columns.
  */
 export function bareSheetPart(bytes: Uint8Array): Uint8Array | null {
-  const rows = rowsElement(bytes);
+  const rows = rowsElement(withPlainText(bytes));
   return rows && joinBytes([before, withOpenRows(rows), after]);
 }
 

@@ -24,16 +24,24 @@ export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** An XML part's text without its comments. Walks once: a pattern would start anew at each unclosed comment. */
+const comment = { start: '<!--', end: '-->' };
+const section = { start: '<![CDATA[', end: ']]>' };
+
+/**
+ * An XML part's text without its comments, its raw sections written as other text is: nothing in them looks like an
+ * element then. Walks once: a pattern would start anew at each unclosed comment.
+ */
 export function xmlText(bytes: Uint8Array): string {
   const xml = new TextDecoder().decode(bytes);
   const kept: string[] = [];
   let from = 0;
-  for (let at = xml.indexOf('<!--'); at >= 0; at = xml.indexOf('<!--', from)) {
-    const end = xml.indexOf('-->', at + 4);
-    if (end < 0) break;
-    kept.push(xml.slice(from, at));
-    from = end + 3;
+  for (let at = xml.indexOf('<!'); at >= 0; at = xml.indexOf('<!', Math.max(from, at + 1))) {
+    const { start, end } = xml.startsWith(section.start, at) ? section : comment;
+    if (!xml.startsWith(start, at)) continue;
+    const close = xml.indexOf(end, at + start.length);
+    if (close < 0) break;
+    kept.push(xml.slice(from, at), start === section.start ? escapeXml(xml.slice(at + start.length, close)) : '');
+    from = close + end.length;
   }
   return from === 0 ? xml : kept.join('') + xml.slice(from);
 }

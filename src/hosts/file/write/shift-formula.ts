@@ -15,6 +15,11 @@ function shiftedColumn(letters: string, across: number): string {
   return column < 0 || column > lastColumn ? outside : columnLetters(column);
 }
 
+function isOnSheet(cell: string): boolean {
+  const rect = parseRange(cell);
+  return rect !== null && rect.top >= 0 && rect.top <= lastRow && rect.left <= lastColumn;
+}
+
 /** A reference, or one end of it, moved where it has no dollar sign. */
 function shiftedPart(part: string, down: number, across: number): string {
   const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(part) ?? [];
@@ -29,6 +34,8 @@ function shiftedPart(part: string, down: number, across: number): string {
 export function shiftFormula(formula: string, down: number, across: number): string {
   return tokensOf(formula).map(({ kind, text }) => {
     if (kind !== 'cell' && kind !== 'columns' && kind !== 'rows') return text;
+    // A name may look like a cell that no sheet has: XFE1, TAX2024000.
+    if (kind === 'cell' && !isOnSheet(text)) return text;
     const parts = text.split(':').map((part) => shiftedPart(part, down, across));
     return parts.includes(outside) ? outside : parts.join(':');
   }).join('');

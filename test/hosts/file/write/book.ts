@@ -33,7 +33,7 @@ export interface BookOfParts {
 }
 
 function escape(name: string): string {
-  return name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function linkList(list: readonly (readonly [string, string])[]): string {
