@@ -1,4 +1,4 @@
-import type { Rect } from '../address';
+import { type Cell, overlaps, type Rect } from '../address';
 import { type CellInput } from '../cell-input';
 import type { Edit, EditKind, Expectation, Plan } from '../edit';
 import type { RangeState, StateBefore } from './facts';
@@ -10,9 +10,29 @@ function writeBack({ write: { cells }, before: range }: PlacedWrite, { cells: be
   return { kind: 'write', range, cells: kept<CellInput>(before, ''), formats: kept(formats, 'General') };
 }
 
-/** What the cells of a write hold on new ground: those that it leaves alone are empty. */
-function contentAfter({ cells }: Write): CellInput[][] {
-  return cells.map((row) => row.map((input) => input ?? ''));
+/** Whether a write has a content for a cell. */
+function writesTo({ range, cells }: Write, sheetId: string, { row, column }: Cell): boolean {
+  return range.sheetId === sheetId && (cells[row - range.rect.top]?.[column - range.rect.left] ?? null) !== null;
+}
+
+/** What a write leaves in its cells when all of a plan is done: null where a later write has a content, or where it has none. */
+function lasting(write: Write, { edits }: Plan): (CellInput | null)[][] {
+  const { sheetId, rect } = write.range;
+  const later = edits.slice(edits.indexOf(write) + 1).filter((edit) => edit.kind === 'write').filter(({ range }) => range.sheetId === sheetId && overlaps(range.rect, rect));
+  return write.cells.map((row, down) => row.map((input, across) => {
+    const cell = { row: rect.top + down, column: rect.left + across };
+    return later.some((each) => writesTo(each, sheetId, cell)) ? null : input;
+  }));
+}
+
+/** What the cells of a write hold on new ground when all of a plan is done: those that no write has a content for are empty. */
+function contentAfter(write: Write, plan: Plan): (CellInput | null)[][] {
+  const { sheetId, rect } = write.range;
+  const writes = plan.edits.filter((edit) => edit.kind === 'write').filter(({ range }) => range.sheetId === sheetId && overlaps(range.rect, rect));
+  return lasting(write, plan).map((row, down) => row.map((input, across) => {
+    const cell = { row: rect.top + down, column: rect.left + across };
+    return input ?? (writes.some((each) => writesTo(each, sheetId, cell)) ? null : '');
+  }));
 }
 
 function around(one: Rect | null, other: Rect): Rect {
@@ -25,7 +45,7 @@ function addedExpectations(plan: Plan, idOf: (id: string) => string): Expectatio
   return [...addedSheets(plan)].flatMap((id): Expectation[] => {
     const writes = plan.edits.filter((edit) => edit.kind === 'write').filter(({ range }) => range.sheetId === id);
     const rect = writes.reduce<Rect | null>((all, { range }) => around(all, range.rect), null);
-    const cells = writes.map((write): Expectation => ({ kind: 'cells', range: { sheetId: idOf(id), rect: write.range.rect }, cells: contentAfter(write) }));
+    const cells = writes.map((write): Expectation => ({ kind: 'cells', range: { sheetId: idOf(id), rect: write.range.rect }, cells: contentAfter(write, plan) }));
     return [...cells, { kind: 'within', sheetId: idOf(id), rect: rect ?? { top: 0, left: 0, bottom: 0, right: 0 } }];
   });
 }
@@ -80,7 +100,7 @@ function movedSheets({ edits }: Plan): ReadonlySet<string> {
 function insertedExpectations(plan: Plan, placed: readonly PlacedWrite[]): Expectation[] {
   const [known, added] = [new Set(placed.map(({ write }) => write)), addedSheets(plan)];
   const writes = plan.edits.filter((edit) => edit.kind === 'write').filter((write) => !known.has(write) && !added.has(write.range.sheetId));
-  return writes.map((write) => ({ kind: 'cells', range: write.range, cells: contentAfter(write) }));
+  return writes.map((write) => ({ kind: 'cells', range: write.range, cells: contentAfter(write, plan) }));
 }
 
 /**
@@ -96,7 +116,7 @@ export function undoOf(plan: Plan, before: StateBefore, ids: Readonly<Record<str
   const stateOf = (at: number): RangeState => before.ranges[first + at] ?? { cells: [], formats: [] };
   const expectations = placed.map(({ write }, at): Expectation => {
     const isOpen = ids === null && !moved.has(write.range.sheetId);
-    return { kind: 'cells', range: write.range, cells: write.cells, ...(isOpen && { or: stateOf(at).cells }) };
+    return { kind: 'cells', range: write.range, cells: lasting(write, plan), ...(isOpen && { or: stateOf(at).cells }) };
   });
   const added = addedSheets(plan);
   const back = plan.edits.map((edit) => inverse(edit, before, added, ids)).filter((edit) => edit !== null).reverse();

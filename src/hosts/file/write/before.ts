@@ -70,7 +70,7 @@ export function readBefore(book: Book, plan: Plan): Before {
     if (!sheet) return { cells: [], formats: [] };
     const cells = cellsOf(rect);
     // Empty cells beside the used range have formats too.
-    return { cells: cells.map((row) => row.map((cell) => contentAt(sheet, cell))), formats: cells.map((row) => row.map((cell) => codes[sheet.content.styleAt(cell.row, cell.column)] ?? generalFormat)) };
+    return { cells: cells.map((row) => row.map((cell) => contentAt(sheet, cell))), formats: cells.map((row) => row.map((cell) => codes[sheet.content.styleOf.at(cell.row, cell.column)] ?? generalFormat)) };
   });
   const facts = book.sheets.map(({ values }): SheetFacts => {
     const xml = sheets.get(values.id)?.xml ?? '';

@@ -14,6 +14,8 @@ export interface CellChange {
   readonly input: CellInput | null;
   /** Its style; null: kept. */
   readonly style: number | null;
+  /** Whether nothing is left of it: an empty cell that looks as its row or column does. */
+  readonly isGone?: boolean;
   /** Whether a text that names an error is that error, and no text. */
   readonly isError?: boolean;
   /** Written in place of the formula element, its result kept: a shared formula that must stand alone. */
@@ -55,6 +57,7 @@ export function changedCell(old: Numbered | undefined, change: CellChange, prefi
   const style = wanted === null ? old?.attributes.get('s') ?? null : String(wanted);
   const place: [string, string][] = [['r', cellAddress({ row, column })], ...(style === null ? [] : [['s', style] as [string, string]])];
   if (input === null) return keptContent(old, place, change, prefix);
+  if (change.isGone === true) return '';
   if (change.isError === true && typeof input === 'string') return cellElement([...place, ['t', 'e']], `<${prefix}v>${input}</${prefix}v>`, prefix);
   const content = cellContent(input, prefix);
   // Attributes about the old content (dynamic arrays, rich values, phonetics) go with it.

@@ -3,7 +3,7 @@ import type { Edit } from '../../../sheet/edit';
 import { isErrorValue } from '../../../sheet/snapshot';
 import { formatOfStyles } from '../styles-part';
 import type { CellChange } from './cell-change';
-import { stylesIn, type StyleAt } from './cell-styles';
+import { stylesIn, type CellStyles } from './cell-styles';
 import { withCellsChanged } from './row-changes';
 import { formulasIn, type SheetFormulas } from './sheet-formulas';
 import { quotedStyles, withNumberFormat } from './styles-markup';
@@ -20,12 +20,12 @@ export interface Styled {
 /** What the cells of a sheet part hold, and how they look. */
 export interface SheetContent {
   readonly formulas: SheetFormulas;
-  readonly styleAt: StyleAt;
+  readonly styleOf: CellStyles;
 }
 
 /** Reads a sheet part for writing. */
 export function contentIn(xml: string): SheetContent {
-  return { formulas: formulasIn(xml), styleAt: stylesIn(xml) };
+  return { formulas: formulasIn(xml), styleOf: stylesIn(xml) };
 }
 
 /** What happened to a sheet's formulas by a write. */
@@ -35,7 +35,7 @@ export interface Written extends Styled {
 }
 
 /** A sheet part with contents written, each under the number format that it needs; styles are added for that. */
-export function withContents({ xml, styles }: Styled, writes: readonly Write[], { formulas, styleAt }: SheetContent): Written {
+export function withContents({ xml, styles }: Styled, writes: readonly Write[], { formulas, styleOf }: SheetContent): Written {
   const codes = formatOfStyles(styles);
   const quoted = quotedStyles(styles);
   const restyled = new Map<string, number>();
@@ -51,7 +51,7 @@ export function withContents({ xml, styles }: Styled, writes: readonly Write[], 
   const changes = writes.flatMap(({ range: { rect }, cells, formats }) => cells.flatMap((line, down) => line.flatMap((input, across): CellChange[] => {
     if (input === null) return [];
     const [row, column] = [rect.top + down, rect.left + across];
-    const old = styleAt(row, column);
+    const old = styleOf.at(row, column);
     const current = codes[old] ?? 'General';
     const wanted = formats?.[down]?.[across] ?? null;
     const code = formatAfter(input, current, wanted);
@@ -60,7 +60,9 @@ export function withContents({ xml, styles }: Styled, writes: readonly Write[], 
     const isKept = code === current && (isText || !quoted.has(old));
     // A format that is named and not that of text means what the text says: an error is put back as one.
     const isError = isText && isErrorValue(input) && wanted !== null && wanted !== textFormat;
-    return [{ row, column, input, style: isKept ? (old === 0 ? null : old) : styleFor(old, code, isText), isError }];
+    const style = isKept ? old : styleFor(old, code, isText);
+    const isGone = input === '' && style === styleOf.ofPlace(row, column);
+    return [{ row, column, input, style: isKept && old === 0 ? null : style, isError, isGone }];
   })));
   // Where two writes meet, the later one holds.
   const last = [...new Map(changes.map((change) => [`${change.row},${change.column}`, change])).values()];

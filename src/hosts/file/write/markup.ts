@@ -73,7 +73,7 @@ export function spliced(xml: string, start: number, end: number, text: string): 
 }
 
 /** A name of a prefixed element that stands for one or another of the elements that may be at its place. */
-const alternatives = /:AlternateContent$/;
+const alternative = ':AlternateContent';
 
 /**
  * Where an element must be put so that it comes before all of those names among the elements that follow each other at
@@ -88,7 +88,7 @@ export function placeBefore(xml: string, names: readonly string[], prefix: strin
   for (let match = tag.exec(xml); match; match = tag.exec(xml)) {
     const [whole, slash, name = ''] = match;
     if (slash === '/' && depth === 0) return match.index;
-    if (slash !== '/' && depth === 0 && (wanted.has(name) || alternatives.test(name))) return match.index;
+    if (slash !== '/' && depth === 0 && (wanted.has(name) || name.endsWith(alternative))) return match.index;
     if (!whole.endsWith('/>')) depth += slash === '/' ? -1 : 1;
   }
   throw new Error('a part does not end');

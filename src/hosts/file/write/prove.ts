@@ -13,14 +13,14 @@ function width({ values }: SheetValues): number {
 }
 
 /** Throws where a cell holds something else than it is to. */
-function proveValues(before: SheetValues | null, after: SheetValues, { values: written, rowBefore, grown }: Touched, results: ByPlace | undefined): void {
+function proveValues(before: SheetValues | null, after: SheetValues, { values: written, rows }: Touched, results: ByPlace | undefined): void {
   const sheets = before ? [before, after] : [after];
   const left = Math.min(...sheets.map(({ origin }) => origin.column));
   const right = Math.max(...sheets.map((sheet) => sheet.origin.column + width(sheet)));
   const top = Math.min(...sheets.map(({ origin }) => origin.row));
-  const bottom = Math.max(...sheets.map(({ origin, values }) => origin.row + values.length)) + grown;
+  const bottom = Math.max(...sheets.map(({ origin, values }) => origin.row + values.length)) + rows.grown;
   for (let row = top; row < bottom; row += 1) {
-    const [own, calculated, was] = [written.get(row), results?.get(row), rowBefore(row)];
+    const [own, calculated, was] = [written.get(row), results?.get(row), rows.before(row)];
     for (let column = left; column < right; column += 1) {
       const untouched: CellValue = before && was !== null ? valueAt(before, was, column) : '';
       const wanted = calculated?.get(column) ?? own?.get(column) ?? untouched;
@@ -34,10 +34,10 @@ function proveValues(before: SheetValues | null, after: SheetValues, { values: w
 }
 
 /** Throws where a cell that nothing was done to has another number format. */
-function proveFormats(before: ReadSheet, after: ReadSheet, { looks, rowBefore }: Touched): void {
+function proveFormats(before: ReadSheet, after: ReadSheet, { looks, rows }: Touched): void {
   after.formats.forEach((line, down) => {
     const row = after.values.origin.row + down;
-    const was = rowBefore(row);
+    const was = rows.before(row);
     const old = was === null ? undefined : before.formats[was - before.values.origin.row];
     // Most rows are concerned by nothing.
     const own = looks.filter((rect) => rect.top <= row && row <= rect.bottom);

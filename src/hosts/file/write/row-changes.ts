@@ -17,7 +17,9 @@ function changedRow(old: Numbered | null, row: number, changes: readonly CellCha
   const rest = old?.inner.slice(found.at(-1)?.end ?? 0) ?? '';
   // "spans" is a hint about the row's columns, and may be wrong now.
   const attributes = old ? withoutKeys(old.attributes, ['r', 'spans']) : [];
-  return `<${prefix}row${attributeList([['r', String(row + 1)], ...attributes])}>${inner.join('')}${rest}</${prefix}row>`;
+  const content = inner.join('') + rest;
+  if (content === '' && attributes.length === 0) return '';
+  return `<${prefix}row${attributeList([['r', String(row + 1)], ...attributes])}>${content}</${prefix}row>`;
 }
 
 function numbered(row: Numbered, text: string, prefix: string): string {

@@ -42,7 +42,8 @@ function formulaCells(xml: string, prefix: string): FormulaCell[] {
     if (!formula) return [];
     const cell = { row: row.number, column: found.number };
     const type = formula.attributes.get('t') ?? 'normal';
-    const own = unescapedText(resolveEntities(formula.inner));
+    // Some writers put the sign before the formula that only people type.
+    const own = unescapedText(resolveEntities(formula.inner)).replace(/^=/, '');
     const block = type === 'array' || type === 'dataTable' ? parseRange(formula.attributes.get('ref') ?? '') : null;
     if (type !== 'shared') return [{ cell, text: own === '' ? null : own, master: null, block }];
     const group = formula.attributes.get('si') ?? '';

@@ -1,6 +1,7 @@
 import type { Rect } from '../../../sheet/address';
 import { valueOf } from '../../../sheet/cell-input';
 import type { Plan } from '../../../sheet/edit';
+import { type MovedRows, movedRows } from '../../../sheet/plan/moved-rows';
 import type { CellValue } from '../../../sheet/snapshot';
 
 /** Values by row and column. */
@@ -12,10 +13,7 @@ export interface Touched {
   readonly values: ByPlace;
   /** Where number formats may be others than before. */
   readonly looks: readonly Rect[];
-  /** The row that a row was before rows moved; null for a new one. */
-  readonly rowBefore: (row: number) => number | null;
-  /** Rows that have come and not gone. */
-  readonly grown: number;
+  readonly rows: MovedRows;
 }
 
 function put(values: Map<number, Map<number, CellValue>>, row: number, column: number, value: CellValue): void {
@@ -24,7 +22,8 @@ function put(values: Map<number, Map<number, CellValue>>, row: number, column: n
 }
 
 /** What a plan changes on the sheet that it knows by an id. Of several contents of a cell the last holds. */
-export function touchedBy({ edits }: Plan, sheetId: string): Touched {
+export function touchedBy(plan: Plan, sheetId: string): Touched {
+  const { edits } = plan;
   const values = new Map<number, Map<number, CellValue>>();
   for (const edit of edits) {
     if (edit.kind !== 'write' || edit.range.sheetId !== sheetId) continue;
@@ -37,15 +36,5 @@ export function touchedBy({ edits }: Plan, sheetId: string): Touched {
     for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) put(values, row, column, '');
   }
   const looks = edits.flatMap((edit) => ((edit.kind === 'format' || edit.kind === 'clear' || edit.kind === 'write') && edit.range.sheetId === sheetId ? [edit.range.rect] : []));
-  const moves = edits.filter((edit) => edit.kind === 'insert-rows' || edit.kind === 'delete-rows').filter((edit) => edit.sheetId === sheetId).reverse();
-  return {
-    values,
-    looks,
-    rowBefore: (row) => moves.reduce<number | null>((place, { kind, at, count }) => {
-      if (place === null || place < at) return place;
-      if (kind === 'delete-rows') return place + count;
-      return place < at + count ? null : place - count;
-    }, row),
-    grown: moves.reduce((sum, { kind, count }) => sum + (kind === 'insert-rows' ? count : 0), 0),
-  };
+  return { values, looks, rows: movedRows(plan, sheetId) };
 }
