@@ -2,8 +2,6 @@ import type { Plan } from '../edit';
 
 /** How the rows of a sheet move in a plan. Places are those when all of them have moved. */
 export interface MovedRows {
-  /** The first row that another one may stand in the place of; Infinity where none moves. */
-  readonly from: number;
   /** The row that stood in a row's place before; null for a new row. */
   readonly before: (row: number) => number | null;
   /** How many rows there may be more than before. */
@@ -14,7 +12,6 @@ export interface MovedRows {
 export function movedRows({ edits }: Plan, sheetId: string): MovedRows {
   const moves = edits.filter((edit) => edit.kind === 'insert-rows' || edit.kind === 'delete-rows').filter((edit) => edit.sheetId === sheetId).reverse();
   return {
-    from: Math.min(...moves.map(({ at }) => at)),
     before: (row) => moves.reduce<number | null>((place, { kind, at, count }) => {
       if (place === null || place < at) return place;
       if (kind === 'delete-rows') return place + count;

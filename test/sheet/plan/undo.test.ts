@@ -13,7 +13,7 @@ function at(address: string, sheetId = 's'): RangeRef {
   return { sheetId, rect };
 }
 
-function write(address: string, cells: CellInput[][], sheetId = 's'): Edit {
+function write(address: string, cells: (CellInput | null)[][], sheetId = 's'): Edit {
   return { kind: 'write', range: at(address, sheetId), cells };
 }
 
@@ -80,4 +80,18 @@ test('sheets are taken away last, and given their names after that', () => {
     { n: '7' },
   );
   expect(undo.edits.map(({ kind }) => kind)).toEqual(['write', 'delete-sheet', 'rename-sheet']);
+});
+
+test('of contents that overlap the last is expected, and the first is put back', () => {
+  const state = before({ cells: [[1, 2]], formats: [['General', 'General']] }, { cells: [[2]], formats: [['General']] });
+  const undo = undoOf(plan(write('A1:B1', [[5, 6]]), write('B1', [[7]])), state, {});
+  expect(undo.expect).toStrictEqual([{ kind: 'cells', range: at('A1:B1'), cells: [[5, null]] }, { kind: 'cells', range: at('B1'), cells: [[7]] }]);
+  expect(undo.edits.map((edit) => (edit.kind === 'write' ? edit.cells : []))).toStrictEqual([[[2]], [[1, 2]]]);
+});
+
+test('on a new sheet too, and cells that no content reaches are to be empty', () => {
+  const undo = undoOf(plan({ kind: 'add-sheet', sheetId: 'n', name: 'n', after: null }, write('A1:C1', [[5, null, null]], 'n'), write('A1:B1', [[7, 8]], 'n')), before(), { n: '3' });
+  expect(undo.expect).toStrictEqual([
+    { kind: 'cells', range: at('A1:C1', '3'), cells: [[null, null, '']] }, { kind: 'cells', range: at('A1:B1', '3'), cells: [[7, 8]] }, { kind: 'within', sheetId: '3', rect: at('A1:C1').rect },
+  ]);
 });
