@@ -1,17 +1,10 @@
 import type { Edit } from '../../../sheet/edit';
 import type { Rect } from '../../../sheet/address';
 import { elementIn, elementsIn, spliced } from './markup';
+import { linksOf } from './package-markup';
+import { partText } from './part-text';
 import { type Parts, withPart } from './parts';
-import { linksName, partText } from './workbook-markup';
 
-/** The drawing of a sheet part; null where it has none. */
-function drawingOf(parts: Parts, sheet: string): string | null {
-  const bytes = parts.get(linksName(sheet));
-  if (!bytes) return null;
-  const links = [...elementsIn(new TextDecoder().decode(bytes), 'Relationship')];
-  const target = links.find(({ attributes }) => attributes.get('Type')?.endsWith('/drawing'))?.attributes.get('Target');
-  return target?.replace(/^\//, '') ?? null;
-}
 
 /** A corner of a chart: it ends where the cell after its last one begins. */
 function corner(name: string, row: number, column: number): string {
@@ -32,7 +25,7 @@ function placed(anchor: string, { top, left, bottom, right }: Rect): string {
  */
 export function withChartPlaces(parts: Parts, sheet: string, edits: readonly Edit[]): Parts {
   const charts = edits.filter((edit) => edit.kind === 'chart');
-  const drawing = charts.length > 0 ? drawingOf(parts, sheet) : null;
+  const drawing = charts.length > 0 ? linksOf(parts, sheet).find(({ type }) => type === 'drawing')?.part ?? null : null;
   if (drawing === null) return parts;
   const xml = partText(parts, drawing);
   const anchors = [...elementsIn(xml, 'xdr:twoCellAnchor')];

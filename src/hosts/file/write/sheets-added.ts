@@ -3,6 +3,7 @@ import { findWorkbookPart } from '../find-workbook';
 import { readWorkbookPart } from '../workbook-part';
 import { adopted } from './adopt';
 import type { Package } from './book';
+import { withChartPlaces } from './chart-places';
 import { linkNamespace } from './dialect';
 import { quotedName } from './excelize';
 import { attributeList, prefixOf } from './markup';
@@ -41,7 +42,7 @@ export function withSheetsAdded(book: Package, made: Uint8Array, sheets: readonl
     const part = outline.sheets.find(({ name }) => name === sheet.name)?.part ?? null;
     if (part === null) throw new Error(`the library made no sheet ${sheet.name}`);
     const taken = adopted(parts, book.workbook, from, part, 'worksheet');
-    const linked = withLink(taken.parts, book.workbook, 'worksheet', taken.name);
+    const linked = withLink(withChartPlaces(taken.parts, taken.name, sheet.edits), book.workbook, 'worksheet', taken.name);
     const { xml, number } = withTab(partText(linked.parts, book.workbook), sheet, linked.id, (id) => names.get(id));
     return { parts: withPart(linked.parts, book.workbook, xml), ids: { ...ids, [sheet.id]: String(number) }, partOf: new Map([...partOf, [sheet.id, taken.name]]) };
   }, { parts: book.parts, ids: {}, partOf: new Map() });
