@@ -13,7 +13,7 @@ export function readStatements({ top, left, bottom, right }: Rect, sheet: SheetV
   for (let row = top; row <= bottom + rowsBelow; row += 1) {
     for (let column = left; column <= right; column += 1) {
       const value = valueAt(sheet, row, column);
-      if (typeof value !== 'string' || value.length < shortest) continue;
+      if (typeof value !== 'string' || value.length < shortest || !value.includes('元')) continue;
       if (statesRate.test(value) && statesAmount.test(value)) found.push(read({ row, column }));
     }
   }

@@ -32,10 +32,10 @@ export const amountInText: TableRule = {
 function problemOf({ value }: Field, which: (typeof fields)[number], { budget }: Project, unit: TableContent['unit']): Problem | null {
   const total = budget.total?.figure?.value;
   const tableUnit = unit === null ? null : unitInYuan(unit);
+  if (!total || !tableUnit || !value.text.includes('元')) return null;
   const text = compact(value.text);
-  if (!total || !tableUnit || value.empty || hasPlaceholder(value.text) || partialWords.some((word) => text.includes(word))) return null;
   // More than one amount: which of them is the whole project's cannot be told.
-  if ((text.match(anyAmount) ?? []).length !== 1) return null;
+  if ((text.match(anyAmount) ?? []).length !== 1 || hasPlaceholder(text) || partialWords.some((word) => text.includes(word))) return null;
   const [stated] = [...text.matchAll(whole)].flatMap((match) => inYuan(match) ?? []);
   if (!stated) return null;
   const amounts = [total, ...budget.sources.flatMap(({ figure }) => figure?.value ?? [])].map((amount) => amount.times(tableUnit));

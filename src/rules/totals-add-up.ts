@@ -16,7 +16,8 @@ export const totalsAddUp: TableRule = {
   severity: 'error',
   fix: 'none',
   check(table, report) {
-    for (const stated of [...statedSums(table.lines).map(asSum), ...departmentSums(table), ...moneyColumnSums(table), ...pointTotals(table)]) {
+    const lines = table.lines.length === 0 ? [] : statedSums(table.lines).map(asSum);
+    for (const stated of [...lines, ...departmentSums(table), ...moneyColumnSums(table), ...pointTotals(table)]) {
       const problem = problemOf(stated);
       if (problem) report(problem);
     }
