@@ -9,7 +9,7 @@ import type { CheckCommand } from './options';
 import { settingsOf } from './settings';
 import type { Terminal } from './terminal';
 import { coloured, plain, workbookText } from './text';
-import { exitStatus, totalsOf } from './totals';
+import { exitStatus, spokenCounts, totalsOf } from './totals';
 import { wordsOf } from './words';
 
 /** Checks files and prints what was found; answers the exit status. */
@@ -43,7 +43,7 @@ function textPrinter({ locale }: CheckCommand, { out, colours }: Terminal): Prin
     },
     end: (reports, unread) => {
       const totals = totalsOf(reports);
-      if (reports.length !== 1) out(`${t('cli.totals', { workbooks: totals.workbooks, verdict: verdict(totals, locale) })}\n`);
+      if (reports.length !== 1) out(`${t('cli.totals', { workbooks: totals.workbooks, verdict: verdict(spokenCounts(totals), locale) })}\n`);
       if (unread > 0) out(`${t('cli.not-checked', { count: unread })}\n`);
     },
   };

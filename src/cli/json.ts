@@ -20,7 +20,9 @@ const text = (value: Decimal | null | undefined): string | null => (value ? deci
 export function workbookJson(path: string, report: Report, words: Words): object {
   return {
     path,
-    tables: report.tables.map(tableJson),
+    tables: report.tables.filter((table) => !isSummary(table)).map(tableJson),
+    // Summaries of income and expenditure are checked too, and are no performance tables.
+    summaries: report.tables.filter(isSummary).map(summaryJson),
     nearMisses: report.nearMisses.map((miss) => ({
       sheet: miss.sheetName,
       range: rangeAddress(miss.range),
@@ -31,6 +33,28 @@ export function workbookJson(path: string, report: Report, words: Words): object
     })),
     findings: report.findings.map((finding) => findingJson(finding, report, words)),
     notices: report.notices.map((notice) => ({ kind: notice.kind, sheet: notice.sheetName, message: words.notice(notice) })),
+  };
+}
+
+/** Whether a table is a summary of income and expenditure, and no performance table. */
+export function isSummary({ table }: TableContent): boolean {
+  return table.form === 'budget-summary';
+}
+
+function summaryJson({ table, title, unit, lines }: TableContent): object {
+  return {
+    sheet: table.sheetName,
+    range: rangeAddress(table.range),
+    form: table.form,
+    title: title?.text ?? null,
+    unit,
+    columns: table.blocks.map(({ columns }) => lettersOf(columns)),
+    lines: lines.map(({ row, label, amounts, rate }) => ({
+      row: row + 1,
+      item: label.text,
+      ...Object.fromEntries(Object.entries(amounts).map(([state, amount]) => [state, text(amount.figure?.value)])),
+      ...(rate ? { rate: rate.reading.text } : {}),
+    })),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Finding, Report } from '../rules/report';
 import type { Severity } from '../rules/rule';
 import { cellAddress, rangeAddress } from '../sheet/address';
 import type { TableContent } from '../content/content';
-import { totalsOf } from './totals';
+import { spokenCounts, totalsOf } from './totals';
 import { wordsOf } from './words';
 
 /** How lines are set off: plain in a pipe, with colours on a terminal. */
@@ -21,7 +21,7 @@ const styles = { error: 'red', warning: 'yellow', info: 'cyan', heading: 'bold',
 export function workbookText(path: string, report: Report, locale: LocaleId, paint: Paint): string {
   const t = translator(locale);
   const words = wordsOf(locale);
-  const lines = [paint('heading', t('cli.workbook', { path: oneLine(path) })), `  ${verdict(totalsOf([report]), locale)}`];
+  const lines = [paint('heading', t('cli.workbook', { path: oneLine(path) })), `  ${verdict(spokenCounts(totalsOf([report])), locale)}`];
   report.tables.forEach((table, at) => {
     lines.push(`  ${tableHeading(table, locale)}`);
     const own = report.findings.filter((finding) => finding.table === at);

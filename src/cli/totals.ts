@@ -1,10 +1,12 @@
 import type { Report } from '../rules/report';
+import { isSummary } from './json';
 import type { CheckCommand } from './options';
 
 /** Counts over some workbooks. */
 export interface Totals {
   readonly workbooks: number;
   readonly tables: number;
+  readonly summaries: number;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
@@ -12,15 +14,22 @@ export interface Totals {
 
 /** Counts the tables and findings of some reports. */
 export function totalsOf(reports: readonly Report[]): Totals {
+  const tables = reports.flatMap((report) => report.tables);
   const findings = reports.flatMap((report) => report.findings);
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     workbooks: reports.length,
-    tables: reports.reduce((sum, { tables }) => sum + tables.length, 0),
+    tables: tables.filter((table) => !isSummary(table)).length,
+    summaries: tables.filter(isSummary).length,
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
   };
+}
+
+/** The counts as a sentence gives them: a summary is a table that was checked, too. */
+export function spokenCounts(totals: Totals): Totals {
+  return { ...totals, tables: totals.tables + totals.summaries };
 }
 
 /** 0 clean, 1 findings at or above `failOn`, 3 a file could not be read; 2, wrong usage, is found before. */

@@ -10,6 +10,8 @@ import { type Money, readMoney } from './money';
 import { readName } from './name';
 import { type Organization, readOrganization } from './organization';
 import { type Plan, readPlan } from './plan';
+import { readStatements } from './statements';
+import { readLines, type SummaryLine } from './summary';
 import { behindColon, type CellReader, cellReader, type Reading } from './reading';
 import type { PlacedFormats } from './source';
 
@@ -42,6 +44,10 @@ export interface TableContent {
   readonly projects: readonly Project[];
   readonly indicators: readonly Indicator[];
   readonly items: readonly Item[];
+  /** The lines of a summary of income and expenditure. */
+  readonly lines: readonly SummaryLine[];
+  /** Texts that state an amount and a percentage. */
+  readonly statements: readonly Reading[];
   readonly footer: Footer;
 }
 
@@ -59,8 +65,8 @@ export interface Footer {
 export function readTable(table: DetectedTable, sheet: SheetValues, formats: PlacedFormats): TableContent {
   const read = cellReader(sheet, formats);
   const unit = table.unit?.name ?? null;
-  const isItems = formOf(table.form).rows === 'items';
-  const indicators = isItems ? [] : table.blocks.flatMap((block) => readIndicators(block, read));
+  const kind = formOf(table.form).rows;
+  const indicators = kind !== 'indicators' ? [] : table.blocks.flatMap((block) => readIndicators(block, read));
   const plan = readPlan(table.plan, read);
   return {
     table,
@@ -68,7 +74,9 @@ export function readTable(table: DetectedTable, sheet: SheetValues, formats: Pla
     unit,
     organization: readOrganization(table.projects[0]?.fields.organization, table.range, read),
     indicators,
-    items: isItems ? table.blocks.flatMap((block) => readItems(block, read, unit)) : [],
+    items: kind === 'items' ? table.blocks.flatMap((block) => readItems(block, read, unit)) : [],
+    lines: kind === 'lines' ? table.blocks.flatMap((block, at) => readLines(block, at, read, unit)) : [],
+    statements: readStatements(table.range, sheet, read),
     footer: readFooter(table, read),
     projects: table.projects.map((project) => readProject(project, read, unit, plan, indicators)),
   };

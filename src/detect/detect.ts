@@ -5,6 +5,7 @@ import { tablesWithoutHeading } from './headless';
 import { publicTables } from './items';
 import { nearMisses } from './near-miss';
 import { isOwnSheet } from './own-sheet';
+import { summaryTables } from './summary';
 import type { DetectedTable, Detection } from './table';
 import { tablesWithHeading } from './tables';
 
@@ -22,6 +23,7 @@ function detectOnSheet(sheet: SheetValues, lexicon: Lexicon): Detection {
   const grid = scan(sheet, lexicon);
   const { tables, unknown } = tablesWithHeading(grid);
   tables.push(...tablesWithoutHeading(grid, takenBy(tables)));
+  tables.push(...summaryTables(grid, takenBy(tables)));
   const taken = takenBy(tables);
   tables.push(...publicTables(grid).filter(({ range }) => !taken(range.bottom, range.left)));
   tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);

@@ -2,6 +2,7 @@ import { type BudgetState, budgetColumns, commonFields, executionRateLabels, fis
 import { gradeHeading, grades, indicatorColumns, itemColumns } from '../forms/columns';
 import type { ColumnDefinition, ColumnId, FieldDefinition, Level1Definition } from '../forms/form';
 import { type PublicItem, publicItemOf } from '../forms/items';
+import { sharedMembers, type SummaryItem, summaryLines, summaryMembers } from '../forms/summary-items';
 import { periodMonth, planLabels } from '../forms/plan';
 import { taxonomy, upperLevelLabels } from '../forms/taxonomy';
 import { compact, labelKey } from '../sheet/text';
@@ -32,6 +33,8 @@ export interface Meaning {
   readonly period: number | null;
   readonly section: Section | null;
   readonly item: PublicItem | null;
+  /** A line of a summary of income and expenditure. */
+  readonly summary: SummaryItem | null;
   readonly title: boolean;
   readonly furniture: boolean;
   readonly footer: boolean;
@@ -51,6 +54,7 @@ const itemColumn = columnsByLabel(itemColumns);
 const fieldByLabel = index(commonFields.map((field) => [field.labels, field] as const));
 const budgetByLabel = index(budgetColumns.map((column) => [column.labels, column.state] as const));
 const level1ByLabel = index(taxonomy.map((level) => [level.labels, level] as const));
+const summaryByLabel = index([...summaryLines, ...summaryMembers, ...sharedMembers].map((item) => [item.labels, item] as const));
 const keys = (labels: readonly string[]): Set<string> => new Set(labels.map(labelKey));
 const level2Keys = keys(taxonomy.flatMap((level) => level.level2.flatMap((second) => second.labels)));
 const upperKeys = keys(upperLevelLabels);
@@ -95,6 +99,7 @@ export function readMeaning(text: string): Meaning | null {
     period: periodMonth(key),
     section: section === undefined ? null : /^(?:年度|本年度|当年)$/.test(section) ? 'annual' : 'long-term',
     item: publicItemOf(key),
+    summary: summaryByLabel.get(key) ?? null,
     title: isTitle(whole) && !fieldByLabel.has(key) && !furnitureKeys.has(key) && !indicatorColumn.has(key) && !inlineField,
     furniture: furnitureKeys.has(key),
     footer: footerKeys.has(key) || footerKeys.has(before) || notePattern.test(whole),

@@ -3,7 +3,8 @@ import { compact } from '../sheet/text';
 
 const longestTitle = 70;
 /** Any 绩效 will do for a title, as counties name their forms freely (绩效信息表); what form it is, the table's content tells too. */
-const formWords = forms.flatMap((form) => form.titles);
+/** A summary of income and expenditure is known by its lines; its words stand in titles of every kind. */
+const formWords = forms.filter(({ rows }) => rows !== 'lines').flatMap((form) => form.titles);
 const words = ['绩效', ...formWords];
 const ending = /(?:表|申报书|情况|绩效目标|自评|申报|监控|原因|明细|汇总|一览)$/;
 const trailingBrackets = /(?:[([【〔][^()[\]【】〔〕]*[)\]】〕]|\d{4}年度?|[-—_]+)+$/;

@@ -27,6 +27,8 @@ export const commonFields: readonly FieldDefinition[] = [
     place: 'right',
     labels: ['其他资金', '其他', '自有资金', '单位资金', '单位自有资金', '财政专户管理资金', '上年结转资金', '上年结转', '结转资金', '地方资金', '社会资金', '政府性基金拨款', '政府性基金预算拨款', '纳入专户管理的非税收入拨款', '财政专户拨款', '事业收入', '经营收入', '其他收入', '上年结余', '上年结转结余资金', '债券资金', '政府性基金', '国有资本经营预算拨款', '政府债券资金', '自筹资金', '省级及地方资金'],
   },
+  { id: 'basicExpense', place: 'right', labels: ['基本支出', '基本支出预算', '基本支出合计'] },
+  { id: 'projectExpense', place: 'right', labels: ['项目支出', '项目支出预算', '项目支出合计'] },
 ];
 
 /** The label that names the rest of the money by its own word; others are its parts. */

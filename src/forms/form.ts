@@ -1,15 +1,16 @@
 /** The official forms. */
-export const formIds = ['project-target', 'transfer-target', 'department-target', 'self-evaluation', 'monitoring', 'three-public'] as const;
+export const formIds = ['project-target', 'transfer-target', 'department-target', 'self-evaluation', 'monitoring', 'three-public', 'budget-summary'] as const;
 export type FormId = (typeof formIds)[number];
 
 /** What a column of the indicator block, or of a 三公 table, holds. */
 export type ColumnId =
   | 'level1' | 'level2' | 'level3' | 'level4'
   | 'description' | 'value' | 'unit' | 'direction' | 'kind' | 'basis' | 'actual' | 'weight' | 'score' | 'reason' | 'outlook' | 'scoring' | 'note'
-  | 'item' | 'previous' | 'current' | 'change' | 'rate';
+  | 'item' | 'previous' | 'current' | 'change' | 'rate'
+  | 'initial' | 'adjusted' | 'received' | 'executed';
 
 /** What a labelled cell around the indicator block holds. */
-export type FieldId = 'projectName' | 'projectCode' | 'organization' | 'organizationCode' | 'purpose' | 'goal' | 'total' | 'fiscal' | 'other';
+export type FieldId = 'projectName' | 'projectCode' | 'organization' | 'organizationCode' | 'purpose' | 'goal' | 'total' | 'fiscal' | 'other' | 'basicExpense' | 'projectExpense';
 
 /** Where a field's value stands when it is not in the label's own cell. */
 export type FieldPlace = 'right' | 'below-right';
@@ -47,8 +48,8 @@ export interface Level1Definition {
   readonly level2: readonly Level2Definition[];
 }
 
-/** How the rows of a table are arranged: indicators under a heading, or items of the 三公 table. */
-export type RowKind = 'indicators' | 'items';
+/** How the rows of a table are arranged: indicators under a heading, items of the 三公 table, or lines of a summary. */
+export type RowKind = 'indicators' | 'items' | 'lines';
 
 /** One official form with its variants, as data. The same object serves detection and checking. */
 export interface FormDefinition {

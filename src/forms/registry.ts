@@ -1,3 +1,4 @@
+import { budgetSummary } from './budget-summary';
 import { departmentTarget } from './department-target';
 import type { FormDefinition, FormId } from './form';
 import { monitoring } from './monitoring';
@@ -14,6 +15,7 @@ export const forms: readonly FormDefinition[] = [
   selfEvaluation,
   monitoring,
   threePublic,
+  budgetSummary,
 ];
 
 const byId = new Map(forms.map((form) => [form.id, form]));

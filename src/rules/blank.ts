@@ -10,7 +10,8 @@ const signs = /[:.、;,]/g;
 export function isBlankForm(table: TableContent): boolean {
   const indicators = table.indicators.every(({ furniture }) => furniture);
   const items = table.items.every(({ previous, current, change }) => [previous, current, change].every((amount) => !amount || amount.reading.empty));
-  return indicators && items && table.projects.every(isBlankProject);
+  const lines = table.lines.every(({ amounts }) => Object.values(amounts).every((amount) => amount.reading.empty));
+  return indicators && items && lines && table.projects.every(isBlankProject);
 }
 
 function isBlankProject({ name, code, budget, plan, fields }: Project): boolean {

@@ -1,7 +1,7 @@
 import type { Budget, Source } from '../content/budget';
-import { otherOwnLabel } from '../forms/fields';
-import { type Decimal, decimalText, roundingTolerance, sum } from '../sheet/decimal';
+import { type Decimal, decimalText, roundingTolerance } from '../sheet/decimal';
 import type { TableRule } from './rule';
+import { sourceSums } from './source-sums';
 
 /** 预算数 is not 财政资金 plus 其他资金; within rounding it is a 尾差. Empty lines are 0. */
 export const budgetAddsUp: TableRule = {
@@ -15,10 +15,10 @@ export const budgetAddsUp: TableRule = {
       const total = budget.total;
       // Without the fiscal funds there is nothing to hold the total against; nor where a line cannot be read.
       if (!total?.figure || !budget.fiscal?.figure || budget.sources.some(isUnreadable)) continue;
-      const sums = possibleSums(budget);
+      const sums = sourceSums(budget.sources);
       const stated = total.figure.value;
       const parts = sums[0];
-      if (!parts || sums.some((each) => each.eq(stated))) continue;
+      if (sums.some((each) => each.eq(stated))) continue;
       // A form with a line for the fiscal funds alone leaves no place for the rest.
       if (parts.lt(stated) && budget.sources.length === 1) continue;
       const expected = decimalText(parts);
@@ -46,18 +46,6 @@ function mayReplace({ total, sources }: Budget, stated: Decimal, parts: Decimal)
 
 function isUnreadable({ figure, reading }: Source): boolean {
   return figure === null && !reading.empty;
-}
-
-/**
- * What the lines may add up to. Money of one level of government may be a part of the fiscal funds above it
- * (其中：中央…) as well as a source of its own, and so may 事业收入 be of 其他资金; the form does not say which, so either is accepted.
- */
-function possibleSums({ sources, fiscal }: Budget): Decimal[] {
-  const own = sources.some(({ name, figure }) => name === otherOwnLabel && figure !== null);
-  const isPartOfOther = ({ kind, name }: Source): boolean => own && kind === 'other' && name !== otherOwnLabel;
-  const isPart = (source: Source): boolean => source !== fiscal && source.part;
-  const add = (leftOut: (source: Source) => boolean): Decimal => sum(sources.flatMap((source) => (source.figure && !leftOut(source) ? [source.figure.value] : [])));
-  return [add(() => false), add(isPart), add(isPartOfOther), add((source) => isPart(source) || isPartOfOther(source))];
 }
 
 function toleranceOf({ total, sources }: Budget): Decimal {

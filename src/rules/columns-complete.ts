@@ -11,7 +11,7 @@ export const columnsComplete: TableRule = {
   severity: 'error',
   fix: 'none',
   check({ table }, report) {
-    if (formOf(table.form).rows === 'items') return;
+    if (formOf(table.form).rows !== 'indicators') return;
     for (const block of table.blocks) {
       if (block.heading === null) continue;
       const cell = { row: block.heading, column: firstColumn(block) };

@@ -68,7 +68,7 @@ function rowsOf({ project }: PlacedProject): ReadonlyMap<string, Indicator> {
 }
 
 function keyOf({ section, level2, name, value, description, unit, direction }: Indicator): string {
-  return [section ?? '', level2.text, name, ...[value, description, unit, direction].map((reading) => reading?.text ?? '')].map(compact).join('|');
+  return compact(`${section ?? ''}|${level2.text}|${name}|${value?.text ?? ''}|${description?.text ?? ''}|${unit?.text ?? ''}|${direction?.text ?? ''}`);
 }
 
 function isAlikeAnyway({ level1, level2 }: Indicator): boolean {

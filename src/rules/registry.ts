@@ -1,10 +1,12 @@
 import { allFullMarks } from './all-full-marks';
+import { amountInText } from './amount-in-text';
 import { amountMagnitude } from './amount-magnitude';
 import { basisWeak } from './basis-weak';
 import { blankForm } from './blank-form';
 import { budgetAddsUp } from './budget-adds-up';
 import { cellError } from './cell-error';
 import { columnsComplete } from './columns-complete';
+import { contradictingSections } from './contradicting-sections';
 import { copiedRows } from './copied-rows';
 import { costExceedsBudget } from './cost-exceeds-budget';
 import { costIndicator } from './cost-indicator';
@@ -26,6 +28,7 @@ import { nameDisagrees } from './name-disagrees';
 import { nameIsDocumentNumber } from './name-is-document-number';
 import { nearDuplicateIndicator } from './near-duplicate-indicator';
 import { outputDimensions } from './output-dimensions';
+import { percentageDenominator } from './percentage-denominator';
 import { placeholderText } from './placeholder-text';
 import { planBackLoaded } from './plan-back-loaded';
 import { planConventionHeading } from './plan-convention-heading';
@@ -37,6 +40,7 @@ import { planReadable } from './plan-readable';
 import { projectCodeFormat } from './project-code-format';
 import { qualityIsCount } from './quality-is-count';
 import { quantityIsRatio } from './quantity-is-ratio';
+import { projectSum } from './project-sum';
 import { requiredField } from './required-field';
 import type { Rule } from './rule';
 import { scoreFormula } from './score-formula';
@@ -46,6 +50,7 @@ import { subjectMissing } from './subject-missing';
 import { targetChanged } from './target-changed';
 import { threePublicConsistency } from './three-public-consistency';
 import { timelinessWithoutDate } from './timeliness-without-date';
+import { totalsAddUp } from './totals-add-up';
 import { unitDeclared } from './unit-declared';
 import { unitMismatch } from './unit-mismatch';
 import { valueMissing } from './value-missing';
@@ -60,11 +65,11 @@ import { valuesUniform } from './values-uniform';
 export const rules: readonly Rule[] = [
   requiredField, blankForm, projectCodeFormat, nameDisagrees, staleYear, fundingBlank, columnsComplete, cellError,
   planReadable, planFinalPeriod, planReaches100, planDecreases, planConventionHeading, planConventionMixed, planBackLoaded,
-  budgetAddsUp, amountMagnitude, unitDeclared, threePublicConsistency,
+  budgetAddsUp, amountMagnitude, amountInText, unitDeclared, totalsAddUp, percentageDenominator, threePublicConsistency,
   level1Complete, level2UnderLevel1, outputDimensions, costIndicator, level3Missing, level3RepeatsLevel2, duplicateIndicator, nearDuplicateIndicator, subjectMissing,
   valueMissing, valueNotQuantified, valueWithoutUnit, valueMixedText, unitMismatch, quantityIsRatio, qualityIsCount, timelinessWithoutDate,
   misclassifiedIndicator, directionImplausible, costExceedsBudget, valueOutOfRange,
   descriptionIsNumber, descriptionRepeatsName, goalUnmeasurable, basisWeak, valuesUniform, placeholderText, strayCharacters, foreignWording, nameIsDocumentNumber,
-  copiedRows, duplicateProject,
+  copiedRows, duplicateProject, contradictingSections, projectSum,
   scoreFormula, allFullMarks, weightsAddUp, monitoringRate, targetChanged,
 ];

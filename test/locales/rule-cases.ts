@@ -16,6 +16,10 @@ const publicSum = { facts: { item: '合计', calculation: '6+2', difference: '0.
 const publicRate = { facts: { item: '公务接待费', previous: '2.4', current: '2' }, expected: '-16.67%', actual: '-20%' };
 const copied = { facts: { other: '图书购置经费', count: 3, names: '培训次数、合格率' } };
 const again = { facts: { sheet: 'Sheet1', first: 'C3' } };
+const inText = { facts: { stated: '90万元', unit: '万元' }, expected: '86.5' };
+const summed = { facts: { label: '支出合计', parts: '71.1+4.38+2.18', difference: '0.01' }, expected: '77.66', actual: '77.65' };
+const denied = { facts: { project: '办公设备购置', word: '购置设备', table: '收支预算表' } };
+const projectTotal = { facts: { count: 4, difference: '2' }, expected: '41.4', actual: '39.4' };
 const scored = { facts: { name: '培训次数', target: '≥12次', reached: '9次', points: '10' }, expected: '7.5', actual: '10' };
 const pace = { facts: { months: 6, rate: '30%', wanted: '50%', share: '60%' } };
 const levels = { level1: '产出指标(50分)', level2: '经济效益指标' };
@@ -57,6 +61,12 @@ export const ruleCases: Readonly<Record<string, Readonly<Record<string, Sample>>
   },
   'amount-magnitude': { negative: { actual: '-3' }, zero: { actual: '0' }, 'too-large': { facts: { asYuan: '27.8' }, actual: '278000' } },
   'unit-declared': { missing: {} },
+  'amount-in-text': { purpose: inText, goal: inText },
+  'totals-add-up': { differs: summed, rounding: summed, balance: { facts: { difference: '2' }, expected: '110', actual: '112' } },
+  'percentage-denominator': {
+    'other-base': { facts: { part: '29.53', base: '63.79', words: '占调整后预算', other: '42.28' }, expected: '46.3%', actual: '69.86%' },
+    'no-base': { facts: { part: '29.53', base: '63.79', words: '占调整后预算' }, expected: '46.3%', actual: '69.86%' },
+  },
   'three-public-consistency': {
     total: publicSum, vehicles: publicSum, rounding: publicSum, change: { ...publicSum, facts: { item: '公务接待费', calculation: '2-2.4', difference: '0.8' } },
     rate: publicRate, 'rate-rounding': publicRate,
@@ -99,6 +109,8 @@ export const ruleCases: Readonly<Record<string, Readonly<Record<string, Sample>>
     delay: { facts: { name: '延误率', limit: '20%' }, actual: '≤50%' },
   },
   'description-is-number': { number: { facts: { name: '培训次数' }, actual: '0' } },
+  'contradicting-sections': { equipment: denied, vehicles: denied },
+  'project-sum': { more: projectTotal, less: projectTotal, rounding: projectTotal },
   'score-formula': {
     'over-points': { facts: { name: '培训次数', points: '10' }, actual: '12' }, 'repeats-target': { facts: { name: '培训次数' }, actual: '≥12次' },
     missed: scored, differs: scored, 'by-excess': scored, 'by-ratio': scored, 'by-nothing': { ...scored, actual: '0' },

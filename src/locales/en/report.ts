@@ -8,6 +8,7 @@ export const report: Readonly<Record<keyof typeof source, string>> = {
   'form.self-evaluation': 'Performance self-evaluation',
   'form.monitoring': 'Performance monitoring',
   'form.three-public': '“Three public” expenses',
+  'form.budget-summary': 'Summary of income and expenditure',
 
   'severity.error': 'Error',
   'severity.warning': 'Warning',

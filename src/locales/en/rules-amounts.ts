@@ -37,4 +37,27 @@ export const rulesAmounts: Readonly<Record<keyof typeof source, string>> = {
   'rule.three-public-consistency.rate.todo': 'Change it to {expected}: the change divided by last year’s figure',
   'rule.three-public-consistency.rate-rounding.what': 'The rate of change of “{item}” is {actual}; {previous} last year and {current} this year make {expected}, which looks like rounding of the amounts (尾差)',
   'rule.three-public-consistency.rate-rounding.todo': 'Check and balance them; leave it if it is rounding',
+
+  'rule.amount-in-text.name': 'Amount in the text is not the budget',
+  'rule.amount-in-text.why': 'Text and table speak of the same money and should state the same amount',
+  'rule.amount-in-text.purpose.what': 'The purpose states {stated}; the budget is {expected} {unit}',
+  'rule.amount-in-text.purpose.todo': 'Check both amounts and correct the wrong one; if it is a part of the project, say of which',
+  'rule.amount-in-text.goal.what': 'The goal states {stated}; the budget is {expected} {unit}',
+  'rule.amount-in-text.goal.todo': 'Check both amounts and correct the wrong one; if it is a part of the project, say of which',
+
+  'rule.totals-add-up.name': 'Total is not the sum of its parts',
+  'rule.totals-add-up.why': 'A table whose total and parts disagree cannot be used, and raises questions once it is published',
+  'rule.totals-add-up.differs.what': '“{label}” is {actual}, its parts ({parts}) add up to {expected}; they differ by {difference}',
+  'rule.totals-add-up.differs.todo': 'Check the total and its parts and correct the wrong one',
+  'rule.totals-add-up.rounding.what': '“{label}” is {actual}, its parts ({parts}) add up to {expected}; the difference of {difference} looks like rounding (尾差)',
+  'rule.totals-add-up.rounding.todo': 'Check and balance them; leave it if it is rounding',
+  'rule.totals-add-up.balance.what': 'Total expenditure is {actual} and total income {expected}; they differ by {difference}',
+  'rule.totals-add-up.balance.todo': 'Check income and expenditure; their totals should be the same',
+
+  'rule.percentage-denominator.name': 'Rate does not follow from the base it names',
+  'rule.percentage-denominator.why': 'A wrong base makes the execution look better or worse than it is',
+  'rule.percentage-denominator.other-base.what': '“{words}” states {actual}, but {part} divided by {base} is {expected}; {actual} comes from dividing by {other}',
+  'rule.percentage-denominator.other-base.todo': 'Change it to {expected}, or name the base that was used',
+  'rule.percentage-denominator.no-base.what': '“{words}” states {actual}, but {part} divided by {base} is {expected}',
+  'rule.percentage-denominator.no-base.todo': 'Check both figures and the rate and correct the wrong one',
 };

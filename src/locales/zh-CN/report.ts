@@ -6,6 +6,7 @@ export const report = {
   'form.self-evaluation': '绩效自评表',
   'form.monitoring': '绩效运行监控表',
   'form.three-public': '“三公”经费表',
+  'form.budget-summary': '部门收支预算（决算）表',
 
   'severity.error': '错误',
   'severity.warning': '提醒',

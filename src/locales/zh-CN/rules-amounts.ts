@@ -35,4 +35,27 @@ export const rulesAmounts = {
   'rule.three-public-consistency.rate.todo': '改为 {expected}：增减金额除以上年数',
   'rule.three-public-consistency.rate-rounding.what': '「{item}」的增减幅度为 {actual}，按上年 {previous}、本年 {current} 计算为 {expected}，像是金额四舍五入造成的尾差',
   'rule.three-public-consistency.rate-rounding.todo': '核对后调平；确实是尾差的，可以不改',
+
+  'rule.amount-in-text.name': '文字里的金额与预算数不同',
+  'rule.amount-in-text.why': '文字和表格说的是同一笔钱，数额应当一致',
+  'rule.amount-in-text.purpose.what': '资金用途里写的是 {stated}，预算数为 {expected} {unit}',
+  'rule.amount-in-text.purpose.todo': '核对两处金额，改正填错的一处；说的不是整个项目的，写明是哪一部分',
+  'rule.amount-in-text.goal.what': '绩效目标里写的是 {stated}，预算数为 {expected} {unit}',
+  'rule.amount-in-text.goal.todo': '核对两处金额，改正填错的一处；说的不是整个项目的，写明是哪一部分',
+
+  'rule.totals-add-up.name': '合计与各项之和不等',
+  'rule.totals-add-up.why': '合计与明细对不上，表就不能用，公开后也会被问到',
+  'rule.totals-add-up.differs.what': '「{label}」为 {actual}，各项相加（{parts}）为 {expected}，相差 {difference}',
+  'rule.totals-add-up.differs.todo': '核对合计和各项，改正填错的一个',
+  'rule.totals-add-up.rounding.what': '「{label}」为 {actual}，各项相加（{parts}）为 {expected}，相差 {difference}，像是四舍五入的尾差',
+  'rule.totals-add-up.rounding.todo': '核对后调平；确实是尾差的，可以不改',
+  'rule.totals-add-up.balance.what': '支出总额为 {actual}，收入总额为 {expected}，相差 {difference}',
+  'rule.totals-add-up.balance.todo': '核对收入和支出，两个总额应当相等',
+
+  'rule.percentage-denominator.name': '比例与所说的分母不符',
+  'rule.percentage-denominator.why': '分母用错，执行进度就会看高或看低',
+  'rule.percentage-denominator.other-base.what': '「{words}」写的是 {actual}，{part} 除以 {base} 是 {expected}；{actual} 是除以 {other} 得来的',
+  'rule.percentage-denominator.other-base.todo': '改为 {expected}，或者改写成所用的分母',
+  'rule.percentage-denominator.no-base.what': '「{words}」写的是 {actual}，{part} 除以 {base} 是 {expected}',
+  'rule.percentage-denominator.no-base.todo': '核对两个数和比例，改正填错的一个',
 };

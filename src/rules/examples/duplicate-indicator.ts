@@ -5,7 +5,7 @@ export const duplicateIndicatorExamples: RuleExamples = {
     { note: '没有重复', base: 'project' },
     { note: '同名，在不同的二级之下', change: { C13: '养护道路里程' }, also: ['unit-mismatch'] },
     { note: '同名，属于不同的项目', base: 'wide', change: { G15: '团队满意度' } },
-    { note: '未用的「……」', base: 'self', change: { D16: '……', E16: null, F16: null, G16: null, H16: null }, also: ['weights-add-up'] },
+    { note: '未用的「……」', base: 'self', change: { D16: '……', E16: null, F16: null, G16: null, H16: null }, also: ['weights-add-up', 'totals-add-up'] },
     { note: '模板的「指标1：」空着', base: 'self', change: { D14: '指标1：', D19: '指标1：' } },
     { note: '三级都填了「无」', change: { C11: '无', D11: null, F11: null, C12: '无', D12: null, F12: null }, also: ['output-dimensions'] },
     { note: '两张表各有一条', base: ['project', 'another'], change: { '2!C11': '养护道路里程' }, also: ['unit-mismatch'] },

@@ -7,7 +7,7 @@ export const fundingBlankExamples: RuleExamples = {
     { note: '其他资金填「无」，说清了', change: { C4: 80, G4: '无' } },
     { note: '其他资金填「—」', change: { C4: 80, G4: '—' } },
     { note: '其他资金填「/」', change: { C4: 80, G4: '/' } },
-    { note: '自评表印有各种来源，空着是对的', base: 'self', change: { D8: null, E8: null, F8: null, D9: null, E9: 10, F9: 10 } },
+    { note: '自评表印有各种来源，空着是对的', base: 'self', change: { D8: null, E8: null, F8: null, D9: null, E9: 10, F9: 10, D6: 50, F6: 57 } },
     { note: '只有财政拨款一栏的版式', base: 'older' },
     { note: '预算数也空着，由必填检查来说', change: { C4: null, G4: null }, also: ['required-field'] },
     { note: '没有中央补助，有县级资金', base: 'transfer', change: { D6: null, B7: '县级资金（万元）', D7: 940 } },

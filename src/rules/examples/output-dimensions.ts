@@ -9,7 +9,7 @@ export const outputDimensionsExamples: RuleExamples = {
     { note: '区域表', base: 'transfer' },
     { note: '部门表', base: 'department' },
     { note: '监控表可以只列一部分', base: 'monitoring', remove: ['11:12'] },
-    { note: '自评表缺一类：批复后不能再加', base: 'self', remove: ['17:17'], also: ['weights-add-up'] },
+    { note: '自评表缺一类：批复后不能再加', base: 'self', remove: ['17:17'], also: ['weights-add-up', 'totals-add-up'] },
     { note: '没有产出一类，由一级指标的检查来说', remove: ['11:14'], also: ['level1-complete'] },
     { note: '有不认识的二级指标，可能就是它', change: { B14: '实施进度安排' }, also: ['level2-under-level1'] },
     { note: '二级指标一列也没有', change: { B9: '类别' } },

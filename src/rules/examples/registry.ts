@@ -1,10 +1,12 @@
 import { allFullMarksExamples } from './all-full-marks';
+import { amountInTextExamples } from './amount-in-text';
 import { amountMagnitudeExamples } from './amount-magnitude';
 import { basisWeakExamples } from './basis-weak';
 import { blankFormExamples } from './blank-form';
 import { budgetAddsUpExamples } from './budget-adds-up';
 import { cellErrorExamples } from './cell-error';
 import { columnsCompleteExamples } from './columns-complete';
+import { contradictingSectionsExamples } from './contradicting-sections';
 import { copiedRowsExamples } from './copied-rows';
 import { costExceedsBudgetExamples } from './cost-exceeds-budget';
 import { costIndicatorExamples } from './cost-indicator';
@@ -26,6 +28,7 @@ import { nameDisagreesExamples } from './name-disagrees';
 import { nameIsDocumentNumberExamples } from './name-is-document-number';
 import { nearDuplicateIndicatorExamples } from './near-duplicate-indicator';
 import { outputDimensionsExamples } from './output-dimensions';
+import { percentageDenominatorExamples } from './percentage-denominator';
 import { placeholderTextExamples } from './placeholder-text';
 import { planBackLoadedExamples } from './plan-back-loaded';
 import { planConventionHeadingExamples } from './plan-convention-heading';
@@ -37,6 +40,7 @@ import { planReadableExamples } from './plan-readable';
 import { projectCodeFormatExamples } from './project-code-format';
 import { qualityIsCountExamples } from './quality-is-count';
 import { quantityIsRatioExamples } from './quantity-is-ratio';
+import { projectSumExamples } from './project-sum';
 import { requiredFieldExamples } from './required-field';
 import { scoreFormulaExamples } from './score-formula';
 import { staleYearExamples } from './stale-year';
@@ -45,6 +49,7 @@ import { subjectMissingExamples } from './subject-missing';
 import { targetChangedExamples } from './target-changed';
 import { threePublicConsistencyExamples } from './three-public-consistency';
 import { timelinessWithoutDateExamples } from './timeliness-without-date';
+import { totalsAddUpExamples } from './totals-add-up';
 import { unitDeclaredExamples } from './unit-declared';
 import { unitMismatchExamples } from './unit-mismatch';
 import { valueMissingExamples } from './value-missing';
@@ -75,7 +80,10 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'plan-back-loaded': planBackLoadedExamples,
   'budget-adds-up': budgetAddsUpExamples,
   'amount-magnitude': amountMagnitudeExamples,
+  'amount-in-text': amountInTextExamples,
   'unit-declared': unitDeclaredExamples,
+  'totals-add-up': totalsAddUpExamples,
+  'percentage-denominator': percentageDenominatorExamples,
   'three-public-consistency': threePublicConsistencyExamples,
   'level1-complete': level1CompleteExamples,
   'level2-under-level1': level2UnderLevel1Examples,
@@ -109,6 +117,8 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'placeholder-text': placeholderTextExamples,
   'copied-rows': copiedRowsExamples,
   'duplicate-project': duplicateProjectExamples,
+  'contradicting-sections': contradictingSectionsExamples,
+  'project-sum': projectSumExamples,
   'score-formula': scoreFormulaExamples,
   'all-full-marks': allFullMarksExamples,
   'weights-add-up': weightsAddUpExamples,
