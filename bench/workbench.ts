@@ -1,16 +1,20 @@
 /**
  * How long the workbench takes, in the machine's own browser: until the pane stands, until the sample can be used, to
  * open a workbook of the usual size and one of 100,000 rows; and whether memory stays flat over six openings.
- * Exits with 1 where a bound is missed.
+ * Exits with 1 where a bound is missed. The bounds are for a machine that does nothing else; its load is printed.
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import path from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { readFixture } from '../test/fixtures/load';
-import { opened, openFile, setWorkbenchStage } from '../test/e2e/workbench-stage';
+import { opened, setWorkbenchStage } from '../test/e2e/workbench-stage';
 import { largeWorkbook } from './large-workbook';
 
 const bounds = { usual: 1000, large: 6000, growth: 1.1 };
 const megabyte = 1024 * 1024;
 const openings = 6;
+const patience = 180_000;
 
 function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`;
@@ -22,10 +26,12 @@ async function timed(work: () => Promise<void>): Promise<number> {
   return performance.now() - start;
 }
 
-/** Opens a file; answers the time until it can be used. */
-function opening(page: Page, name: string, bytes: Uint8Array): Promise<number> {
+/** Opens a file from the disk; answers the time until it can be used. */
+function opening(page: Page, folder: string, name: string, bytes: Uint8Array): Promise<number> {
+  const file = path.join(folder, name);
+  writeFileSync(file, bytes);
   return timed(async () => {
-    await openFile(page, name, bytes);
+    await page.getByTestId('file').setInputFiles(file);
     await opened(page, name);
   });
 }
@@ -51,9 +57,12 @@ async function sayings(page: Page): Promise<() => Promise<readonly string[]>> {
 }
 
 async function main(): Promise<void> {
+  console.log(`processors: ${availableParallelism()}, busy at the start: ${(loadavg()[0] ?? 0).toFixed(1)}`);
   const stage = await setWorkbenchStage();
+  const folder = mkdtempSync(path.join(tmpdir(), 'indicator-check-bench-'));
   const { page, context } = await stage.visit();
   await opened(page, 'bad-water-bureau.xlsx');
+  context.setDefaultTimeout(patience);
   const second = await context.newPage();
   await page.close();
   const toPane = timed(async () => {
@@ -68,7 +77,7 @@ async function main(): Promise<void> {
   const times: number[] = [];
   const heaps: number[] = [];
   for (let number = 1; number <= openings; number += 1) {
-    times.push(await opening(second, `usual-${number}.xlsx`, usual));
+    times.push(await opening(second, folder, `usual-${number}.xlsx`, usual));
     heaps.push(await heap(session));
   }
   console.log(`a workbook of five tables: ${times.map(seconds).join(', ')} (at most ${seconds(bounds.usual)} each)`);
@@ -80,7 +89,7 @@ async function main(): Promise<void> {
   const largeTimes: number[] = [];
   const largeHeaps: number[] = [];
   for (let number = 1; number <= openings; number += 1) {
-    largeTimes.push(await opening(second, `large-${number}.xlsx`, large));
+    largeTimes.push(await opening(second, folder, `large-${number}.xlsx`, large));
     largeHeaps.push(await heap(session));
     if (number === 1) console.log(`said meanwhile: ${(await heard()).join(' ')}`);
   }
@@ -89,6 +98,7 @@ async function main(): Promise<void> {
   const growth = (sizes: readonly number[]): number => (sizes.at(-1) ?? 0) / (sizes[1] ?? 1);
   console.log(`growth from the second to the last: ${growth(heaps).toFixed(2)} and ${growth(largeHeaps).toFixed(2)} (at most ${bounds.growth})`);
   await stage.close();
+  rmSync(folder, { recursive: true });
   const missed = Math.max(...times) > bounds.usual || Math.max(...largeTimes) > bounds.large || growth(heaps) > bounds.growth || growth(largeHeaps) > bounds.growth;
   if (missed) process.exitCode = 1;
 }
