@@ -12,6 +12,8 @@ import type { SheetValues, WorkbookValues } from '../sheet/snapshot';
 import { knowledgeFor } from './knowledge';
 import { noticesOf } from './notices';
 
+export { fetchKnowledge } from './knowledge';
+
 /** What a check looks at and how. */
 export interface CheckOptions {
   readonly scope?: Scope;

@@ -62,7 +62,7 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
   );
   // Fetched once the pane stands, so that the first check does not wait for it.
   setTimeout(() => {
-    engine().catch(() => undefined);
+    engine().then(({ fetchKnowledge }) => fetchKnowledge()).catch(() => undefined);
   }, 0);
   return {
     checker,

@@ -4,6 +4,8 @@ import type { Answer, Question } from './messages';
 export interface Asked<Q, A> {
   /** Rejects where the worker could not answer, or could not be started. */
   ask(question: Q): Promise<A>;
+  /** Starts the worker before there is a question: its files are then here when the server has gone. */
+  start(): void;
 }
 
 interface Waiting<A> {
@@ -36,6 +38,7 @@ export function asked<Q, A>(start: () => Worker): Asked<Q, A> {
   }
 
   return {
+    start: () => { worker ??= started(); },
     ask: (question) => new Promise((resolve, reject) => {
       last += 1;
       waiting.set(last, { resolve, reject });

@@ -136,7 +136,7 @@ function start(root: HTMLElement): void {
       />,
     );
   });
-  void first.then(keepSamples);
+  void first.then(keepSamples).then(() => { writer.start(); });
   showPane(first.then((book) => {
     if (!book) throw new Error('no workbook is open');
     return book;
