@@ -15,7 +15,7 @@ export const headingFill = '#DDE6F0';
 
 /** Edits of one new sheet; rectangles name their rows and columns, the sheet is understood. */
 export interface SheetEdits {
-  readonly write: (top: number, left: number, cells: readonly (readonly CellInput[])[]) => Edit;
+  readonly write: (top: number, left: number, cells: readonly (readonly CellInput[])[], formats?: readonly (readonly (string | null)[])[]) => Edit;
   readonly format: (rect: Rect, look: CellLook) => Edit;
   /** Thin lines around each cell. */
   readonly lines: (rect: Rect) => Edit;
@@ -42,7 +42,7 @@ export function rowRect(row: number, left: number, right: number): Rect {
 export function sheetEdits(sheetId: string): SheetEdits {
   const range = (rect: Rect): { readonly sheetId: string; readonly rect: Rect } => ({ sheetId, rect });
   return {
-    write: (top, left, cells) => ({ kind: 'write', range: range({ top, left, bottom: top + cells.length - 1, right: left + (cells[0]?.length ?? 1) - 1 }), cells }),
+    write: (top, left, cells, formats) => ({ kind: 'write', range: range({ top, left, bottom: top + cells.length - 1, right: left + (cells[0]?.length ?? 1) - 1 }), cells, ...(formats && { formats }) }),
     format: (rect, look) => ({ kind: 'format', range: range(rect), look }),
     lines: (rect) => ({ kind: 'borders', range: range(rect), borders: { sides: allSides, style: 'thin', color: lineColor } }),
     merge: (rect) => ({ kind: 'merge', range: range(rect) }),

@@ -1,4 +1,4 @@
-import type { ListWords } from './list-words';
+import type { FormName, ListWords } from './list-words';
 import { listWords } from './list-words';
 import type { LocaleId } from './locale';
 import { shortText } from './quote';
@@ -6,9 +6,9 @@ import { messageKey, translator } from './translate';
 
 /** Something to be said of a row. */
 type Trouble =
-  | { readonly kind: 'text' | 'unreadable'; readonly of: { readonly column: string } | { readonly month: number }; readonly text: string }
+  | { readonly kind: 'text' | 'unreadable'; readonly of: string; readonly text: string }
   | { readonly kind: 'no-unit'; readonly text: string }
-  | { readonly kind: 'plan-invalid' | 'plan-missing' };
+  | { readonly kind: 'plan-invalid' | 'plan-missing' | 'no-pace' };
 
 /** Words for the summaries. Ids of summaries and columns are part of the message's key. */
 export interface SummaryWords extends Pick<ListWords, 'nearMiss' | 'notice' | 'ofFile' | 'footer'> {
@@ -22,11 +22,23 @@ export interface SummaryWords extends Pick<ListWords, 'nearMiss' | 'notice' | 'o
   readonly periodMoney: (month: number) => string;
   readonly periodShare: (month: number) => string;
   readonly convention: (convention: string) => string;
-  readonly total: string;
+  readonly form: (form: FormName) => string;
+  readonly sumOf: (whole: string, parts: readonly string[]) => string;
+  readonly planReaches: (cumulative: boolean) => string;
+  readonly publicIdentity: (kind: 'total' | 'vehicles' | 'change', item: string) => string;
+  readonly verdict: (verdict: 'equal' | 'rounding' | 'differs') => string;
+  readonly light: (light: 'red' | 'yellow' | 'green') => string;
+  readonly publicItem: (year: 'current' | 'previous', item: string) => string;
+  readonly unnamedUnit: string;
+  readonly qualitative: string;
+  readonly total: (id: string) => string;
   readonly chartTitle: string;
   readonly trouble: (trouble: Trouble) => string;
   readonly troubles: (texts: readonly string[]) => string;
 }
+
+/** Summaries whose figures stay as their tables have them. */
+const withoutMoney = new Set(['indicators', 'checks']);
 
 /** The words of a language for the summaries. */
 export function summaryWords(locale: LocaleId): SummaryWords {
@@ -38,19 +50,27 @@ export function summaryWords(locale: LocaleId): SummaryWords {
     planName: t('summary.plan-name'),
     sheetName: (id) => t(messageKey(`summary.name.${id}`)),
     title: (id) => t(messageKey(`summary.title.${id}`)),
-    note: (_, count) => t('summary.note', { sign: t('summary.sign'), count }),
+    note: (id, count) => t(withoutMoney.has(id) ? 'summary.note' : 'summary.note-money', { sign: t('summary.sign'), count }),
     heading: (id) => t(messageKey(`summary.heading.${id}`)),
     periodMoney: (month) => t('summary.period-money', { month }),
     periodShare: (month) => t('summary.period-share', { month }),
     convention: (convention) => t(messageKey(`summary.convention.${convention}`)),
-    total: t('summary.total'),
+    form: (form) => t(`form.${form}`),
+    sumOf: (whole, parts) => t('summary.sum-of', { whole, parts: parts.map((part) => shortText(part)).join(t('summary.sum-sign')) }),
+    planReaches: (cumulative) => t(cumulative ? 'summary.plan-last' : 'summary.plan-sum'),
+    publicIdentity: (kind, item) => t(`summary.public-identity.${kind}`, { item: shortText(item) }),
+    verdict: (verdict) => t(`summary.verdict.${verdict}`),
+    light: (light) => t(`summary.light.${light}`),
+    publicItem: (year, item) => t(`summary.year.${year}`, { item: t(messageKey(`summary.item.${item}`)) }),
+    unnamedUnit: t('summary.unnamed-unit'),
+    qualitative: t('summary.qualitative'),
+    total: (id) => t(id === 'scores' ? 'summary.total-averaged' : 'summary.total'),
     chartTitle: t('summary.chart'),
     trouble: (trouble) => {
       if (!('text' in trouble)) return t(`summary.trouble.${trouble.kind}`);
       const text = shortText(trouble.text);
       if (trouble.kind === 'no-unit') return t('summary.trouble.no-unit', { text });
-      const column = 'month' in trouble.of ? period(trouble.of.month) : t(messageKey(`summary.heading.${trouble.of.column}`));
-      return t(`summary.trouble.${trouble.kind}`, { column, text });
+      return t(`summary.trouble.${trouble.kind}`, { column: trouble.of, text });
     },
     troubles: (texts) => texts.join(t('summary.separator')),
   };

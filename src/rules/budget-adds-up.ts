@@ -1,7 +1,7 @@
 import type { Budget, Source } from '../content/budget';
 import { type Decimal, decimalText, roundingTolerance } from '../sheet/decimal';
 import type { TableRule } from './rule';
-import { sourceSums } from './source-sums';
+import { type Readable, sourceParts, sourceSums, sumOf } from './source-sums';
 
 /** 预算数 is not 财政资金 plus 其他资金; within rounding it is a 尾差. Empty lines are 0. */
 export const budgetAddsUp: TableRule = {
@@ -46,6 +46,17 @@ function mayReplace({ total, sources }: Budget, stated: Decimal, parts: Decimal)
 
 function isUnreadable({ figure, reading }: Source): boolean {
   return figure === null && !reading.empty;
+}
+
+/** What a project's total is held against: the lines that add up to it, else all lines, with what rounding allows. Null where nothing is. */
+export function budgetIdentity(budget: Budget): { readonly parts: readonly Readable<Source>[]; readonly tolerance: Decimal } | null {
+  const { total, fiscal, sources } = budget;
+  if (!total?.figure || !fiscal?.figure || sources.some(isUnreadable)) return null;
+  const stated = total.figure.value;
+  const all = sourceParts(sources);
+  const parts = all.find((each) => sumOf(each).eq(stated)) ?? all[0];
+  const isPartial = sumOf(parts).lt(stated) && sources.length === 1;
+  return isPartial ? null : { parts, tolerance: toleranceOf(budget) };
 }
 
 function toleranceOf({ total, sources }: Budget): Decimal {

@@ -1,3 +1,4 @@
+import type { Amount } from '../content/amount';
 import type { Project, TableContent } from '../content/content';
 import type { Money, MoneyLine } from '../content/money';
 import { cumulativeShares, whole } from '../content/plan';
@@ -55,32 +56,54 @@ function rateProblem({ label, states, rate }: MoneyLine): Problem | null {
   return { cell: rate.cell, case: initial ? 'of-initial' : 'rate', facts, expected: percentText(rateOf(executed.value, budget)), actual: rate.text };
 }
 
-function behind({ project }: PlacedProject, projects: readonly PlacedProject[], { red, yellow }: MonitoringSettings): Problem[] {
+/** How far a project's execution is, against what it should be by then. */
+export interface Pace {
+  readonly months: number;
+  readonly budget: Amount;
+  readonly executed: Amount;
+  /** Executed of the budget, and what should be by then, in percent. */
+  readonly reached: Decimal;
+  readonly wanted: Decimal;
+  /** The first of the second, in percent. */
+  readonly share: Decimal;
+  /** The project's own table with the plan that says what should be; null where the year's pace does. */
+  readonly plan: PlacedProject | null;
+}
+
+/** The pace of a project whose table shows its execution by a month; null where it does not. */
+export function paceOf({ project }: PlacedProject, projects: readonly PlacedProject[]): Pace | null {
   const money = project.money;
   const line = money?.lines.find(({ kind }) => kind === 'total');
   const executed = line?.states.executed;
-  const budget = (line?.states.adjusted ?? line?.states.initial)?.figure?.value;
-  if (!money?.months || !line || !executed?.figure || !budget?.gt(0)) return [];
-  const plan = ownPlan(project, projects, money);
-  const wanted = plan ?? whole.times(money.months).div(12);
+  const amount = line?.states.adjusted ?? line?.states.initial;
+  const budget = amount?.figure?.value;
+  if (!money?.months || !amount || !executed?.figure || !budget?.gt(0)) return null;
+  const own = ownPlan(project, projects, money);
+  const wanted = own?.share ?? whole.times(money.months).div(12);
   const reached = rateOf(executed.figure.value, budget);
   const share = wanted.gt(0) ? reached.times(whole).div(wanted) : whole;
-  if (share.gte(yellow)) return [];
+  return { months: money.months, budget: amount, executed, reached, wanted, share, plan: own?.target ?? null };
+}
+
+function behind(placed: PlacedProject, projects: readonly PlacedProject[], { red, yellow }: MonitoringSettings): Problem[] {
+  const pace = paceOf(placed, projects);
+  if (!pace || pace.share.gte(yellow)) return [];
+  const { months, reached, wanted, share, plan, executed } = pace;
   const which = `${plan ? 'plan' : 'pace'}-${share.lt(red) ? 'red' : 'yellow'}`;
-  const facts = { months: money.months, rate: percentText(reached), wanted: percentText(wanted), share: percentText(share) };
+  const facts = { months, rate: percentText(reached), wanted: percentText(wanted), share: percentText(share) };
   return [{ cell: executed.reading.cell, case: which, facts }];
 }
 
 /** What the project's own target table plans to have spent by then, in percent; null where the workbook has none. */
-function ownPlan(project: Project, projects: readonly PlacedProject[], { months }: Money): Decimal | null {
+function ownPlan(project: Project, projects: readonly PlacedProject[], { months }: Money): { readonly share: Decimal; readonly target: PlacedProject } | null {
   const same = (other: Project): boolean =>
     codeKey(project) !== '' && codeKey(other) !== '' ? codeKey(project) === codeKey(other) : nameKey(project) !== '' && nameKey(project) === nameKey(other);
-  const target = projects.find(({ table, project: other }) => isTarget(table) && other.plan !== null && same(other))?.project;
-  const plan = target?.plan;
+  const target = projects.find(({ table, project: other }) => isTarget(table) && other.plan !== null && same(other));
+  const plan = target?.project.plan;
   const shares = plan && !plan.periods.some(({ fault }) => fault !== null) ? cumulativeShares(plan) : null;
-  if (!plan || !shares || months === null) return null;
+  if (!target || !plan || !shares || months === null) return null;
   const at = plan.periods.findLastIndex(({ month }) => month <= months);
-  return at < 0 ? decimal(0) : (shares[at] ?? null);
+  return { share: shares[at] ?? decimal(0), target };
 }
 
 function isTarget({ table }: TableContent): boolean {

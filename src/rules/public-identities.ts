@@ -10,6 +10,8 @@ export interface Identity {
   readonly stated: Amount;
   readonly figure: Figure;
   readonly parts: readonly Decimal[];
+  /** The cells that the parts stand in. */
+  readonly amounts: readonly Amount[];
   readonly expected: Decimal;
   /** How far rounding alone may set them apart. */
   readonly tolerance: Decimal;
@@ -52,9 +54,9 @@ function sumOf(kind: 'total' | 'vehicles', whole: Item | null, parts: readonly (
   const stated = whole?.[column];
   const figure = figureOf(stated ?? null);
   if (!whole || !stated || !figure || !parts.every((part) => isReadable(part?.[column] ?? null, figureOf))) return [];
-  const figures = parts.flatMap((part) => figureOf(part?.[column] ?? null) ?? []);
-  if (figures.length === 0) return [];
-  return [identity(kind, whole, stated, figure, figures, sum(figures.map(({ value }) => value)))];
+  const read = parts.flatMap((part) => readPart(part?.[column] ?? null, figureOf));
+  if (read.length === 0) return [];
+  return [identity(kind, whole, stated, figure, read, sum(read.map((part) => part.figure.value)))];
 }
 
 /** An empty part is 0; one that is filled with words says nothing. */
@@ -65,11 +67,22 @@ function isReadable(amount: Amount | null, figureOf: FigureOf): boolean {
 function change(item: Item, figureOf: FigureOf): Untested[] {
   const [figure, previous, current] = [figureOf(item.change), figureOf(item.previous), figureOf(item.current)];
   if (!item.change || !figure || !previous || !current) return [];
-  return [identity('change', item, item.change, figure, [current, previous], current.value.minus(previous.value))];
+  const read = [...readPart(item.current, figureOf), ...readPart(item.previous, figureOf)];
+  return [identity('change', item, item.change, figure, read, current.value.minus(previous.value))];
 }
 
-function identity(kind: Identity['kind'], { label }: Item, stated: Amount, figure: Figure, figures: readonly Figure[], expected: Decimal): Untested {
-  return { kind, item: label.text, stated, figure, parts: figures.map(({ value }) => value), expected };
+interface Part {
+  readonly amount: Amount;
+  readonly figure: Figure;
+}
+
+function readPart(amount: Amount | null, figureOf: FigureOf): Part[] {
+  const figure = figureOf(amount);
+  return amount && figure ? [{ amount, figure }] : [];
+}
+
+function identity(kind: Identity['kind'], { label }: Item, stated: Amount, figure: Figure, read: readonly Part[], expected: Decimal): Untested {
+  return { kind, item: label.text, stated, figure, parts: read.map((part) => part.figure.value), amounts: read.map((part) => part.amount), expected };
 }
 
 /** Whether a stated figure is what it follows from, to the last place. */

@@ -10,15 +10,29 @@ interface SourceFigure {
   readonly figure: Figure | null;
 }
 
+/** A source whose amount can be read. */
+export type Readable<Of extends SourceFigure> = Of & { readonly figure: Figure };
+
 /**
- * What the sources may add up to. Money of one level of government may be a part of the fiscal funds above it
+ * The sources that may make up the total together. Money of one level of government may be a part of the fiscal funds above it
  * (其中：中央…) as well as a source of its own, and so may 事业收入 be of 其他资金; the form does not say which, so either is accepted.
  */
-export function sourceSums(sources: readonly SourceFigure[]): [Decimal, ...Decimal[]] {
+export function sourceParts<Of extends SourceFigure>(sources: readonly Of[]): [Readable<Of>[], ...Readable<Of>[][]] {
   const fiscal = sources.find(({ kind }) => kind === 'fiscal');
   const own = sources.some(({ name, figure }) => name === otherOwnLabel && figure !== null);
-  const isPartOfOther = ({ kind, name }: SourceFigure): boolean => own && kind === 'other' && name !== otherOwnLabel;
-  const isPart = (source: SourceFigure): boolean => source !== fiscal && source.part;
-  const add = (leftOut: (source: SourceFigure) => boolean): Decimal => sum(sources.flatMap((source) => (source.figure && !leftOut(source) ? [source.figure.value] : [])));
-  return [add(() => false), add(isPart), add(isPartOfOther), add((source) => isPart(source) || isPartOfOther(source))];
+  const isPartOfOther = ({ kind, name }: Of): boolean => own && kind === 'other' && name !== otherOwnLabel;
+  const isPart = (source: Of): boolean => source !== fiscal && source.part;
+  const parts = (leftOut: (source: Of) => boolean): Readable<Of>[] => sources.flatMap((source) => (source.figure && !leftOut(source) ? [{ ...source, figure: source.figure }] : []));
+  return [parts(() => false), parts(isPart), parts(isPartOfOther), parts((source) => isPart(source) || isPartOfOther(source))];
+}
+
+/** What the sources may add up to. */
+export function sourceSums(sources: readonly SourceFigure[]): [Decimal, ...Decimal[]] {
+  const [all, ...others] = sourceParts(sources);
+  return [sumOf(all), ...others.map(sumOf)];
+}
+
+/** The sum of some sources. */
+export function sumOf(parts: readonly { readonly figure: Figure }[]): Decimal {
+  return sum(parts.map(({ figure }) => figure.value));
 }

@@ -9,7 +9,10 @@ type Sized = Readonly<Partial<Record<Heading, readonly [width: number, kind: Col
 const sized = {
   no: [6, 'centre'], file: [20, 'text'], place: [14, 'place'], organization: [18, 'text'], code: [24, 'text'], name: [26, 'text'],
   budget: [11, 'money', total], fiscal: [11, 'money', total], other: [11, 'money', total], convention: [13, 'centre'],
-  indicators: [8, 'count', total], errors: [7, 'count', total], warnings: [7, 'count', total], infos: [7, 'count', total], remark: [24, 'text'],
+  form: [16, 'text'], level1: [12, 'text'], level2: [14, 'text'], level3: [20, 'text'],
+  identity: [34, 'text'], stated: [12, 'figure'], computed: [12, 'figure'], difference: [10, 'figure'], tolerance: [10, 'figure'], verdict: [8, 'centre'],
+  executed: [11, 'money', total], expected: [11, 'money', total], months: [7, 'count'], executionRate: [10, 'share'], wanted: [10, 'share'], progress: [10, 'share'], light: [7, 'centre'], grade: [8, 'centre'],
+  organizationCode: [12, 'text'], tables: [8, 'count', total], projects: [8, 'count', total], indicators: [8, 'count', total], errors: [7, 'count', total], warnings: [7, 'count', total], infos: [7, 'count', total], remark: [24, 'text'],
 } as const satisfies Sized;
 
 /** Columns that no month belongs to. The file's stands only where there are several. */

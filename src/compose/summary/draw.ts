@@ -2,21 +2,22 @@ import { displayText } from '../../sheet/format';
 import { type CellInput, valueOf } from '../../sheet/cell-input';
 import type { Edit } from '../../sheet/edit';
 import type { CellLook } from '../../sheet/sheet-look';
-import { headingFill, linkColor, pageFooter, rowRect, sheetEdits } from '../sheet-edits';
+import { headingFill, linkColor, pageFooter, rowRect, type SheetEdits, sheetEdits } from '../sheet-edits';
 import { heightFor } from '../text-fit';
 import { chartEdits } from './chart';
-import { contentsOf, firstRow, headingRow, totalsOf } from './layout';
+import { contentsOf, headingRow, totalsOf } from './layout';
 import type { ColumnKind, Summary, SummaryColumn, SummaryRow } from './model';
 import type { SummaryWords } from './words';
 
-const money = '#,##0.00####';
 /** How the cells of a column look. */
-export const looks: Readonly<Record<ColumnKind, CellLook>> = {
+const looks: Readonly<Record<ColumnKind, CellLook>> = {
   text: { horizontal: 'left', wrap: true },
   place: { horizontal: 'left', wrap: true, color: linkColor },
   centre: { horizontal: 'center', wrap: true },
   count: { horizontal: 'center', numberFormat: '0' },
-  money: { horizontal: 'right', numberFormat: money },
+  money: { horizontal: 'right', numberFormat: '#,##0.00####' },
+  figure: { horizontal: 'right', wrap: true },
+  points: { horizontal: 'right', numberFormat: '0.##' },
   share: { horizontal: 'right', numberFormat: '0.00%' },
 };
 
@@ -32,38 +33,59 @@ export interface Drawing {
 
 /** The edits that add a summary as a sheet; `sheetId` is the one that the plan knows it by. */
 export function drawn(sheetId: string, sheetName: string, drawing: Drawing, words: SummaryWords): Edit[] {
-  const { summary, columns, rows, remarks, linked } = drawing;
+  const { summary, columns, rows, linked } = drawing;
   const sheet = sheetEdits(sheetId);
+  const heading = summary.plain === true ? 0 : headingRow;
+  const contents = contentsOf(columns, rows, heading + 1);
+  const totals = columns.some(({ total }) => total !== undefined) ? [totalsOf(columns, rows, words.total(summary.id))] : [];
   const last = columns.length - 1;
-  const widths = columns.map(({ width }) => width);
-  const contents = contentsOf(columns, rows);
-  const totals = totalsOf(columns, rows, words.total);
-  const hasTotals = columns.some(({ total }) => total !== undefined);
-  const bottom = firstRow + rows.length - (hasTotals ? 0 : 1);
-  const body = { top: firstRow, left: 0, bottom, right: last };
-  const chart = summary.chart ? chartEdits(sheet, columns, bottom, words, totals) : { edits: [], bottom };
-  const below = chart.bottom + 2;
-  const remarkWidth = widths.reduce((sum, width) => sum + width, 0);
+  const bottom = heading + rows.length + totals.length;
+  const body = { top: heading + 1, left: 0, bottom, right: last };
+  const formats = [...rows.map((row) => columns.map(({ id }) => row.formats?.[id] ?? null)), ...totals.map((row) => row.map(() => null))];
+  const chart = summary.chart === true ? chartEdits(sheet, columns, bottom, words, totals[0] ?? []) : { edits: [], bottom };
   return [
     { kind: 'add-sheet', sheetId, name: sheetName, after: null },
+    ...(summary.plain === true ? [] : titleEdits(sheet, drawing, words)),
+    sheet.write(heading, 0, [columns.map((column) => column.heading)]),
+    sheet.format(rowRect(heading, 0, last), { bold: true, fill: headingFill, horizontal: 'center', vertical: 'center', wrap: true }),
+    ...columns.map(({ kind }, at) => sheet.format({ ...body, left: at, right: at }, { vertical: 'center', ...lookOf(kind, linked) })),
+    sheet.write(body.top, 0, [...contents, ...totals], formats.some((row) => row.some((format) => format !== null)) ? formats : undefined),
+    ...rows.flatMap(({ colors = {} }, down) => Object.entries(colors).map(([id, color]) => {
+      const at = columns.findIndex((column) => column.id === id);
+      return sheet.format(rowRect(body.top + down, at, at), { color, bold: true });
+    })),
+    sheet.lines({ ...body, top: heading }),
+    ...totals.map(() => sheet.format(rowRect(bottom, 0, last), { bold: true, fill: headingFill })),
+    ...sheet.heights(heading, [heightFor(columns.map((column) => column.heading), columns.map(({ width }) => width)), ...contents.map((row) => rowHeight(row, columns)), ...totals.map(() => 24)]),
+    ...chart.edits,
+    ...(summary.plain === true ? [] : remarkEdits(sheet, chart.bottom + 2, drawing)),
+    ...sheet.widths(columns.map(({ width }) => width)),
+    { kind: 'freeze', sheetId, rows: heading + 1, columns: 0 },
+    sheet.print({ orientation: 'landscape', titleRows: { from: heading, to: heading }, fitWidth: true, footer: pageFooter(words) }),
+  ];
+}
+
+function titleEdits(sheet: SheetEdits, { summary, columns, rows }: Drawing, words: SummaryWords): Edit[] {
+  const last = columns.length - 1;
+  return [
     sheet.write(0, 0, [[words.title(summary.id)], [words.note(summary.id, rows.length)]]),
     sheet.merge(rowRect(0, 0, last)),
     sheet.merge(rowRect(1, 0, last)),
     sheet.format(rowRect(0, 0, last), { size: 16, bold: true, horizontal: 'center', vertical: 'center' }),
     sheet.format(rowRect(1, 0, last), { horizontal: 'left', vertical: 'center' }),
-    sheet.write(headingRow, 0, [columns.map(({ heading }) => heading)]),
-    sheet.format(rowRect(headingRow, 0, last), { bold: true, fill: headingFill, horizontal: 'center', vertical: 'center', wrap: true }),
-    ...columns.map(({ kind }, at) => sheet.format({ ...body, left: at, right: at }, { vertical: 'center', ...lookOf(kind, linked) })),
-    sheet.write(firstRow, 0, hasTotals ? [...contents, totals] : contents),
-    sheet.lines({ ...body, top: headingRow }),
-    ...(hasTotals ? [sheet.format(rowRect(bottom, 0, last), { bold: true, fill: headingFill })] : []),
-    ...sheet.heights(0, [30, 20, heightFor(columns.map(({ heading }) => heading), widths), ...contents.map((row) => rowHeight(row, columns)), ...(hasTotals ? [24] : [])]),
-    ...chart.edits,
-    ...remarks.flatMap((remark, at) => [sheet.write(below + at, 0, [[remark]]), sheet.merge(rowRect(below + at, 0, last)), sheet.format(rowRect(below + at, 0, last), { wrap: true, vertical: 'center', horizontal: 'left' })]),
-    ...sheet.heights(below, remarks.map((remark) => heightFor([remark], [remarkWidth]))),
-    ...sheet.widths(widths),
-    { kind: 'freeze', sheetId, rows: firstRow, columns: 0 },
-    sheet.print({ orientation: 'landscape', titleRows: { from: headingRow, to: headingRow }, fitWidth: true, footer: pageFooter(words) }),
+    ...sheet.heights(0, [30, 20]),
+  ];
+}
+
+/** A line below for each thing that was not read or needs saying. */
+function remarkEdits(sheet: SheetEdits, top: number, { columns, remarks }: Drawing): Edit[] {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  return [
+    ...remarks.flatMap((remark, at) => {
+      const row = rowRect(top + at, 0, columns.length - 1);
+      return [sheet.write(top + at, 0, [[remark]]), sheet.merge(row), sheet.format(row, { wrap: true, vertical: 'center', horizontal: 'left' })];
+    }),
+    ...sheet.heights(top, remarks.map((remark) => heightFor([remark], [width]))),
   ];
 }
 

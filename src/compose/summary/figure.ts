@@ -3,7 +3,7 @@ import type { Reading } from '../../content/reading';
 import type { CellInput } from '../../sheet/cell-input';
 import { decimal, type Decimal, decimalText } from '../../sheet/decimal';
 import { cellReference } from '../../sheet/reference';
-import type { Subject, Trouble } from './trouble';
+import type { Trouble } from './trouble';
 
 /** Where figures come from: a sheet of the workbook that is written to, or of another one, which nothing can point at. */
 export interface Origin {
@@ -35,7 +35,7 @@ export function pointing({ sheetName, linked }: Origin, { cell }: Reading, scale
 }
 
 /** An amount of money in 万元. Without a declared unit none is guessed: the place stays empty, and the remark says why. */
-export function moneyFigure(amount: Amount | null, of: Subject, origin: Origin): Figured {
+export function moneyFigure(amount: Amount | null, of: string, origin: Origin): Figured {
   if (!amount) return nothing;
   const { reading, figure } = amount;
   const unit = origin.unit === null ? null : unitInYuan(origin.unit);
@@ -58,7 +58,7 @@ export function scaleOf(unit: Decimal): string {
 }
 
 /** Several amounts as one sum in 万元: a formula where all of them are numbers or empty, else the value. */
-export function moneySum(amounts: readonly Amount[], of: Subject, origin: Origin): Figured {
+export function moneySum(amounts: readonly Amount[], of: string, origin: Origin): Figured {
   const [first] = amounts;
   if (!first || amounts.length === 1) return moneyFigure(first ?? null, of, origin);
   const parts = amounts.map((amount) => moneyFigure(amount, of, origin));

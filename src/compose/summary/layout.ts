@@ -8,12 +8,12 @@ export const headingRow = 2;
 export const firstRow = headingRow + 1;
 
 /** Contents of the rows from `firstRow` on, in the order of the columns, each row with its number. */
-export function contentsOf(columns: readonly SummaryColumn[], rows: readonly SummaryRow[]): CellInput[][] {
+export function contentsOf(columns: readonly SummaryColumn[], rows: readonly SummaryRow[], first = firstRow): CellInput[][] {
   const places = new Map(columns.map(({ id }, at) => [id, at]));
   return rows.map(({ cells }, down) => columns.map(({ id }): CellInput => {
     const cell = id === 'no' ? down + 1 : (cells[id] ?? '');
     if (!isRowFormula(cell)) return cell;
-    return { formula: cell.formulaAt((column) => cellAddress({ row: firstRow + down, column: placeOf(places, column) })), result: cell.result };
+    return { formula: cell.formulaAt((column) => cellAddress({ row: first + down, column: placeOf(places, column) })), result: cell.result };
   }));
 }
 
@@ -26,7 +26,7 @@ export function totalsOf(columns: readonly SummaryColumn[], rows: readonly Summa
     totalOf: (column) => cellAddress({ row: bottom + 1, column: placeOf(places, column) }),
     figuresOf: (column) => rows.map(({ cells }) => figureIn(cells[column])),
   };
-  const named = columns.findIndex(({ id }) => id === 'name');
+  const named = columns.findIndex(({ total }) => total !== undefined) - 1;
   return columns.map(({ id, total }, at) => (at === named ? label : (total?.(id, block) ?? '')));
 }
 

@@ -5,7 +5,7 @@ import type { Source } from '../report-source';
 import type { SummaryWords } from './words';
 
 /** The summaries, in the order of their sheets. */
-export const summaryIds = ['projects', 'spending'] as const;
+export const summaryIds = ['projects', 'spending', 'indicators', 'checks', 'public', 'scores', 'monitoring', 'units', 'import'] as const;
 export type SummaryId = (typeof summaryIds)[number];
 
 /** A formula over other cells of its own row, which is known by its columns only when the sheet is drawn. */
@@ -20,6 +20,10 @@ export type SummaryCell = CellInput | RowFormula;
 /** One row: its cells by column; a column that it does not name is empty. */
 export interface SummaryRow {
   readonly cells: Readonly<Record<string, SummaryCell>>;
+  /** Number formats of cells that do not look as their column does. */
+  readonly formats?: Readonly<Record<string, string>>;
+  /** Colours of cells, by column. */
+  readonly colors?: Readonly<Record<string, string>>;
 }
 
 /** What stands below the rows, drawn when all of them are known. */
@@ -32,7 +36,7 @@ export interface Block {
   readonly figuresOf: (column: string) => readonly (Decimal | null)[];
 }
 
-export type ColumnKind = 'text' | 'centre' | 'money' | 'share' | 'count' | 'place';
+export type ColumnKind = 'text' | 'centre' | 'money' | 'figure' | 'points' | 'share' | 'count' | 'place';
 
 export interface SummaryColumn {
   readonly id: string;
@@ -52,6 +56,8 @@ export interface Summary {
   readonly completed?: (rows: readonly SummaryRow[]) => readonly SummaryRow[];
   /** The columns that some rows need; `files` where the rows come from several workbooks. */
   readonly columnsOf: (rows: readonly SummaryRow[], words: SummaryWords, files: boolean) => SummaryColumn[];
+  /** Only headings and rows, as another program reads them. */
+  readonly plain?: boolean;
   /** Whether a small table of the totals by period, with a chart, stands below. */
-  readonly chart: boolean;
+  readonly chart?: boolean;
 }

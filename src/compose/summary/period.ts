@@ -4,6 +4,7 @@ import { type Decimal, decimalText, sum, zero } from '../../sheet/decimal';
 import { isPercent } from '../../sheet/format';
 import { cellReference } from '../../sheet/reference';
 import { type Figured, numberOf, type Origin, pointing } from './figure';
+import type { SummaryWords } from './words';
 
 /** How a formula brings a period's number to a share of 1. An empty one is filled in as its neighbours are. */
 function scaleOf({ reading }: Period, { fractions, periods }: Plan): string {
@@ -12,14 +13,14 @@ function scaleOf({ reading }: Period, { fractions, periods }: Plan): string {
 }
 
 /** A period's share as the form states it. */
-export function statedShare(period: Period, plan: Plan, origin: Origin): Figured {
+export function statedShare(period: Period, plan: Plan, origin: Origin, words: SummaryWords): Figured {
   const { reading, percentage, month } = period;
   if (reading.value === '') return { cell: pointing(origin, reading, scaleOf(period, plan), ''), troubles: [] };
   if (reading.empty) return { cell: '', troubles: [] };
-  if (!percentage) return { cell: reading.text, troubles: [{ kind: 'unreadable', of: { month }, text: reading.text }] };
+  if (!percentage) return { cell: reading.text, troubles: [{ kind: 'unreadable', of: words.period(month), text: reading.text }] };
   const result = numberOf(percentage.value.div(whole));
   if (typeof reading.value === 'number') return { cell: pointing(origin, reading, scaleOf(period, plan), result), troubles: [] };
-  return { cell: result, troubles: [{ kind: 'text', of: { month }, text: reading.text }] };
+  return { cell: result, troubles: [{ kind: 'text', of: words.period(month), text: reading.text }] };
 }
 
 /** The share that is spent by the end of a month, of 1: its exact value, and the formula over the plan's cells. */

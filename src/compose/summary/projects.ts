@@ -9,7 +9,6 @@ import type { SummaryWords } from './words';
 /** 项目绩效目标汇总: a row for each project, with its money, its plan as stated, and what was found. */
 export const projects: Summary = {
   id: 'projects',
-  chart: false,
   rowsOf: (source, words) => targetProjects(source).map((placed) => rowOf(source, placed, words)),
   columnsOf: (rows, words, files) => [
     ...columns(['no', 'file', 'place', 'organization', 'code', 'name', 'budget', 'fiscal', 'other'], words, files),
@@ -23,11 +22,11 @@ function rowOf(source: Source, placed: ReturnType<typeof targetProjects>[number]
   const { budget, plan } = project;
   const origin = originOf(source, placed);
   const amounts = {
-    budget: moneyFigure(budget.total, { column: 'budget' }, origin),
-    fiscal: moneyFigure(budget.fiscal, { column: 'fiscal' }, origin),
-    other: moneySum(budget.sources.filter(({ kind }) => kind === 'other'), { column: 'other' }, origin),
+    budget: moneyFigure(budget.total, words.heading('budget'), origin),
+    fiscal: moneyFigure(budget.fiscal, words.heading('fiscal'), origin),
+    other: moneySum(budget.sources.filter(({ kind }) => kind === 'other'), words.heading('other'), origin),
   };
-  const shares = plan?.periods.map((period) => [`plan:${period.month}`, statedShare(period, plan, origin)] as const) ?? [];
+  const shares = plan?.periods.map((period) => [`plan:${period.month}`, statedShare(period, plan, origin, words)] as const) ?? [];
   const figures = [...Object.entries(amounts), ...shares];
   const { error, warning, info } = findingCounts(source, placed);
   return {

@@ -30,11 +30,11 @@ export const spending: Summary = {
 function rowOf(source: Source, placed: PlacedProject, words: SummaryWords): SummaryRow {
   const { budget, plan } = placed.project;
   const origin = originOf(source, placed);
-  const money = moneyFigure(budget.total, { column: 'budget' }, origin);
+  const money = moneyFigure(budget.total, words.heading('budget'), origin);
   const troubles: Trouble[] = [...money.troubles];
   const cells: Record<string, SummaryCell> = { ...projectCells(source, placed), budget: money.cell, convention: plan ? words.convention(plan.convention) : '' };
   if (!plan) return { cells: { ...cells, remark: remarkCell([...troubles, { kind: 'plan-missing' }], words) } };
-  troubles.push(...plan.periods.flatMap((period) => statedShare(period, plan, origin).troubles));
+  troubles.push(...plan.periods.flatMap((period) => statedShare(period, plan, origin, words).troubles));
   if (plan.convention === 'invalid') return { cells: { ...cells, remark: remarkCell([...troubles, { kind: 'plan-invalid' }], words) } };
   const amount = figureIn(money.cell) ?? zero;
   let before: { readonly column: string; readonly share: Decimal } | null = null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { gathered, summaryPlan } from '../../../src/compose/summary/summary-plan';
+import { gathered, joined, summaryPlan } from '../../../src/compose/summary/summary-plan';
 import { exampleSheets } from '../../../src/rules/examples/workbook';
 import type { Example } from '../../../src/rules/examples/example';
 import { valueOf } from '../../../src/sheet/cell-input';
@@ -10,8 +10,7 @@ import { at, rowsBelow, sheetOf, summarised, words } from './book';
 
 function spendingOf(...examples: readonly Omit<Example, 'note'>[]): Drawn {
   const parts = examples.map((example) => gathered({ file: null, report: checkSheets(exampleSheets({ note: '', ...example })) }, words));
-  const rows = { projects: [], spending: parts.flatMap((part) => part.rows.spending) };
-  const plan = summaryPlan(['spending'], { linked: true, rows, remarks: [] }, [], words);
+  const plan = summaryPlan(['spending'], joined(parts), [], words);
   if (!plan) throw new Error('nothing to summarise');
   return drawn(plan);
 }
