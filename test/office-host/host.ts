@@ -61,6 +61,8 @@ export function createTestHost(options: HostOptions): OfficeTestHost {
   const completed: string[] = [];
   const dialogs: string[] = [];
   const model = new WorkbookModel(options.workbook);
+  const answers = new Answers();
+  const tellsSource = Number(profile.sets['ExcelApi']?.split('.')[1] ?? 0) >= 14;
   const session: Session = {
     model,
     ledger,
@@ -68,10 +70,12 @@ export function createTestHost(options: HostOptions): OfficeTestHost {
     references: new Map(),
     registered: new Set(),
     maxCells,
+    report: (event, { triggerSource, ...args }) => {
+      answers.add(() => { events.push(event, tellsSource ? { ...args, triggerSource } : args); });
+    },
     onRuntimeState: (state) => runtimeStates.push(state),
   };
-  const events = new HostEvents(session);
-  const answers = new Answers();
+  const events: HostEvents = new HostEvents(session);
   const external = externalObject({
     profile,
     locale,

@@ -4,6 +4,7 @@ import { applyPlan } from './apply/apply';
 import { testCapabilities } from './capabilities';
 import { defaultLimits, type MessageLimits } from './cells';
 import { readFormats } from './formats';
+import { createOwnChanges } from './own-changes';
 import { readWorkbook } from './read';
 import { defaultPauses, type Pauses } from './retry';
 import { createRunner } from './run';
@@ -29,12 +30,13 @@ const defaultPatience = 120_000;
 export function createOfficeHost(options: OfficeHostOptions = {}): Host & WritingHost {
   const { pauses = defaultPauses, sheetCells = cellLimit, message = defaultLimits, patience = defaultPatience } = options;
   const run = createRunner(pauses);
+  const own = createOwnChanges();
   return {
     read: (scope, signal) => readWorkbook(run, scope, { sheetCells, message }, signal),
     formats: (ranges, signal) => readFormats(run, ranges, message, signal),
-    apply: (plan, applyOptions = {}) => applyPlan({ run, limits: message, pauses, patience }, plan, applyOptions),
+    apply: (plan, applyOptions = {}) => own.during(() => applyPlan({ run, limits: message, pauses, patience, own }, plan, applyOptions)),
     select: (range) => selectRange(run, range),
-    watch: (listener) => watchWorkbook(run, listener),
+    watch: (listener) => watchWorkbook(run, own, listener),
     settings: createSettings(localStore(), partitionPrefix()),
     capabilities: testCapabilities(),
   };

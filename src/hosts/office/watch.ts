@@ -1,5 +1,6 @@
 import type { Change } from '../host';
 import { firstCell, parseAddress } from './address';
+import type { OwnChanges } from './own-changes';
 import type { Runner } from './run';
 import { reportsRenaming } from './support';
 
@@ -29,10 +30,10 @@ function passing<Event>(toChange: (event: Event) => Change | null, listener: Lis
   };
 }
 
-function subscribe(sheets: Excel.WorksheetCollection, listener: Listener): readonly Handle[] {
-  const sheetsChanged = passing((): Change => ({ kind: 'sheets' }), listener);
+function subscribe(sheets: Excel.WorksheetCollection, own: OwnChanges, listener: Listener): readonly Handle[] {
+  const sheetsChanged = passing((event: { readonly worksheetId: string }): Change | null => (own.isSheet(event) ? null : { kind: 'sheets' }), listener);
   const handles: Handle[] = [
-    sheets.onChanged.add(passing(valuesChanged, listener)),
+    sheets.onChanged.add(passing((event: Excel.WorksheetChangedEventArgs) => (own.areCells(event) ? null : valuesChanged(event)), listener)),
     sheets.onSelectionChanged.add(passing(selectionChanged, listener)),
     sheets.onAdded.add(sheetsChanged),
     sheets.onDeleted.add(sheetsChanged),
@@ -41,11 +42,11 @@ function subscribe(sheets: Excel.WorksheetCollection, listener: Listener): reado
   return handles;
 }
 
-/** Starts to report changes of the workbook; the answer stops it. */
-export async function watchWorkbook(run: Runner, listener: Listener): Promise<() => Promise<void>> {
+/** Starts to report changes of the workbook by others than ourselves; the answer stops it. */
+export async function watchWorkbook(run: Runner, own: OwnChanges, listener: Listener): Promise<() => Promise<void>> {
   let watching = true;
   const { context, handles } = await run(async (registering) => {
-    const added = subscribe(registering.workbook.worksheets, (change) => {
+    const added = subscribe(registering.workbook.worksheets, own, (change) => {
       if (watching) listener(change);
     });
     await registering.sync();

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Change } from '../../../src/hosts/host';
 import { refusals } from '../../office-host/faults';
 import { excelOnline, profiles } from '../../office-host/profiles';
+import { expectOutcome, planOf, write } from './applying';
 import { small } from './workbooks';
 import { settle, setUp, type Setup } from './setup';
 
@@ -80,6 +81,43 @@ describe.each([...profiles, excelOnline])('watching with $name', (profile) => {
       current.excel.person.types('绩效目标', 'C2', 5);
     });
     expect(changes).toHaveLength(1);
+  });
+});
+
+describe.each(profiles)('what we write ourselves is not reported with $name', (profile) => {
+  test('neither cells nor sheets, but what a person does afterwards', async () => {
+    const current = await setUp({ workbook: small, profile });
+    setup = current;
+    const [sheet] = current.excel.model.sheets;
+    const changes: Change[] = [];
+    await current.host.watch((change) => changes.push(change));
+    const plan = planOf(write(sheet?.id ?? '', 'A9', [['x']]), { kind: 'add-sheet', sheetId: 'n', name: 'N', after: null });
+    const { undo, sheetIds } = expectOutcome(await current.host.apply(plan), 'done');
+    await settle();
+    expect(changes).toEqual([]);
+    current.excel.person.types('N', 'A1', 'y');
+    current.excel.person.types(sheet?.name ?? '', 'A9', 'x');
+    current.excel.person.types('N', 'A1', '');
+    await settle();
+    expect(changes.map(({ kind }) => kind)).toEqual(['values', 'values', 'values']);
+    expectOutcome(await current.host.apply(undo), 'done');
+    await settle();
+    expect(changes).toHaveLength(3);
+    expect(sheetIds).toHaveProperty('n');
+    current.excel.person.adds({ name: 'Another', rows: [] });
+    await settle();
+    expect(changes).toHaveLength(4);
+    current.excel.ledger.reset();
+  });
+
+  test('nor late reports of it, where Excel tells their source', async () => {
+    const current = await setUp({ workbook: small, profile });
+    setup = current;
+    const worksheetId = current.excel.model.sheets[0]?.id ?? '';
+    const changes = await reported(current, () => {
+      current.excel.events.push('DataChangedEvent', { worksheetId, address: 'A1', changeType: 'RangeEdited', source: 'Local', triggerSource: 'ThisLocalAddin' });
+    });
+    expect(changes).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Faults } from '../faults';
 import type { Ledger } from '../ledger';
 import type { WorkbookModel, ModelSheet } from '../workbook/model';
 import { itemNotFound } from './errors';
+import type { eventTypes } from './registration';
 import type { ModelObject } from './objects';
 
 /** What lives from batch to batch: the workbook, references kept, events asked for. */
@@ -15,6 +16,8 @@ export interface Session {
   readonly registered: Set<number>;
   /** Cells that one read answers at most; beyond it the answer is null, as in Excel. */
   readonly maxCells: number;
+  /** Reports a change of the workbook, after the batch is answered. */
+  readonly report: (event: keyof typeof eventTypes, args: Readonly<Record<string, unknown>>) => void;
   /** Called when the add-in sets the shared runtime's state ("Visible" shows the pane). */
   readonly onRuntimeState: (state: unknown) => void;
 }

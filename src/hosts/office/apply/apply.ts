@@ -5,6 +5,7 @@ import type { ApplyOptions } from '../../host';
 import type { MessageLimits } from '../cells';
 import { HostError } from '../errors';
 import type { Pauses } from '../retry';
+import type { OwnChanges } from '../own-changes';
 import type { Runner } from '../run';
 import { answered, carryOut, type Progress, type Sending } from './carry-out';
 import { obstacleRefusals } from './obstacles';
@@ -20,6 +21,7 @@ export interface Applying {
   readonly pauses: Pauses;
   /** Milliseconds after which an answer to a write counts as lost. */
   readonly patience: number;
+  readonly own: Pick<OwnChanges, 'addSheet'>;
 }
 
 /** Why nothing more can be asked of Excel: what came to be of the last message is not known. */
@@ -30,6 +32,11 @@ function impatient({ run, limits, patience }: Applying): Asking {
   return { run: (batch, signal, context) => answered(run(batch, signal, context), patience), limits };
 }
 
+/** Sheets that a plan has added or deleted. */
+function sheetsChanged({ edits }: Plan, { ids }: Progress): string[] {
+  return [...Object.values(ids), ...edits.flatMap((edit) => (edit.kind === 'delete-sheet' && edit.sheetId !== null ? [edit.sheetId] : []))];
+}
+
 async function written(applying: Applying, plan: Plan, before: Before, signal?: AbortSignal): Promise<Applied> {
   const { pauses, patience, limits } = applying;
   const sending: Sending = { bytes: limits.bytes, patience, pauses };
@@ -37,6 +44,7 @@ async function written(applying: Applying, plan: Plan, before: Before, signal?: 
   try {
     await carryOut(stepsOf(plan, before, limits.bytes), progress, { ...sending, ...(signal && { signal }) });
     await verify(impatient(applying), plan, progress.ids);
+    for (const id of sheetsChanged(plan, progress)) applying.own.addSheet(id);
     return { outcome: 'done', undo: undoOf(plan, before.state, progress.ids), sheetIds: progress.ids };
   } catch (error) {
     const isLost = error instanceof HostError && lost.has(error.code);

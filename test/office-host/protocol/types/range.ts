@@ -1,5 +1,5 @@
 import { columnLetters, type Rect } from '../../../../src/sheet/address';
-import { overlaps } from '../../workbook/areas';
+import { areaAddress, overlaps } from '../../workbook/areas';
 import { area } from '../../workbook/grid';
 import { putFormat } from '../../workbook/sheet';
 import { invalidArgument, Unmodelled } from '../errors';
@@ -30,6 +30,11 @@ function eachInput(rect: Rect, grid: unknown, put: (row: number, column: number,
 function wholeRows(rect: Rect): number {
   if (rect.left !== 0 || columnLetters(rect.right) !== 'XFD') throw new Unmodelled('moving parts of rows');
   return rect.bottom - rect.top + 1;
+}
+
+/** Excel reports what the add-in changes as well, and since ExcelApi 1.14 says so. */
+function reportChange(session: Session, worksheetId: string, rect: Rect, changeType: string): void {
+  session.report('DataChangedEvent', { worksheetId, address: areaAddress(rect), changeType, source: 'Local', triggerSource: 'ThisLocalAddin' });
 }
 
 function methods(session: Session, sheetId: string, rect: Rect): Record<string, Method> {
@@ -64,11 +69,13 @@ function methods(session: Session, sheetId: string, rect: Rect): Record<string, 
     Insert: ([shift]) => {
       if (shift !== 'Down') throw new Unmodelled('inserting to the right');
       session.model.shift(sheet, rect.top, wholeRows(rect));
+      reportChange(session, sheetId, rect, 'RowInserted');
       return { object: rangeObject(session, sheetId, rect) };
     },
     Delete: ([shift]) => {
       if (shift !== 'Up') throw new Unmodelled('deleting to the left');
       session.model.shift(sheet, rect.top, -wholeRows(rect));
+      reportChange(session, sheetId, rect, 'RowDeleted');
       return done;
     },
   };
@@ -78,6 +85,10 @@ function methods(session: Session, sheetId: string, rect: Rect): Record<string, 
 export function rangeObject(session: Session, sheetId: string, rect: Rect): ModelObject {
   const sheet = sheetOf(session, sheetId);
   const { model, maxCells } = session;
+  const enter = (value: unknown): void => {
+    eachInput(rect, value, (row, column, input) => { model.enter(sheet, row, column, input); });
+    reportChange(session, sheetId, rect, 'RangeEdited');
+  };
   const grid = <T>(read: () => T): T | null => (area(rect) > maxCells ? null : read());
   return {
     type: 'Range',
@@ -102,8 +113,8 @@ export function rangeObject(session: Session, sheetId: string, rect: Rect): Mode
       },
     },
     setters: {
-      Values: (value) => { eachInput(rect, value, (row, column, input) => { model.enter(sheet, row, column, input); }); },
-      Formulas: (value) => { eachInput(rect, value, (row, column, input) => { model.enter(sheet, row, column, input); }); },
+      Values: enter,
+      Formulas: enter,
       NumberFormat: (value) => { eachInput(rect, value, (row, column, input) => { putFormat(sheet, row, column, String(input)); }); },
       Style: (value) => {
         if (value !== 'Normal') throw new Unmodelled(`the style ${String(value)}`);

@@ -20,7 +20,9 @@ function addSheet(session: Session, name: unknown): ModelObject {
   if (model.isProtected) throw accessDenied();
   if (typeof name !== 'string' || name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name)) throw invalidArgument();
   if (model.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw invalidArgument();
-  return worksheetObject(session, model.add({ name, rows: [] }).id);
+  const { id } = model.add({ name, rows: [] });
+  session.report('AddedEvent', { worksheetId: id, source: 'Local' });
+  return worksheetObject(session, id);
 }
 
 function collection(session: Session): ModelObject {

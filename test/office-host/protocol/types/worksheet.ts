@@ -46,6 +46,7 @@ function methods(session: Session, id: string): Record<string, Method> {
       const others = model.sheets.filter((sheet) => sheet.id !== id);
       if (!others.some(({ visibility }) => visibility === 'visible')) throw new ProtocolError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
       model.remove(sheetOf(session, id).id);
+      session.report('DeletedEvent', { worksheetId: id, source: 'Local' });
       return done;
     },
   };
@@ -56,7 +57,9 @@ function rename(session: Session, id: string, name: unknown): void {
   if (model.isProtected) throw accessDenied();
   if (typeof name !== 'string' || name === '' || name.length > 31) throw invalidArgument();
   if (model.sheets.some((sheet) => sheet.id !== id && sheet.name.toLowerCase() === name.toLowerCase())) throw invalidArgument();
+  const nameBefore = sheetOf(session, id).name;
   sheetOf(session, id).name = name;
+  session.report('EventNameChanged', { worksheetId: id, nameBefore, nameAfter: name, source: 'Local' });
 }
 
 function move(session: Session, id: string, position: unknown): void {
