@@ -62,7 +62,7 @@ export interface WritingHost extends ReadingHost {
 }
 
 /** A workbook that a person has before them. */
-export interface Host extends ReadingHost {
+export interface Host extends WritingHost {
   select(range: RangeRef): Promise<void>;
   /** Starts to report changes; the answer stops it. */
   watch(listener: (change: Change) => void): Promise<() => Promise<void>>;

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { Host, WritingHost } from '../hosts/host';
+import type { Host } from '../hosts/host';
 import { firstLocale, keepLocale } from './language';
 import { Pane } from './pane';
 import { type Checker, createChecker } from './state/checker';
@@ -8,7 +8,7 @@ import { createWriter, type Writer } from './state/writer';
 
 /** What a page gives the pane. */
 export interface MountOptions {
-  readonly host: Host | (Host & WritingHost);
+  readonly host: Host;
   /** Language of the program around the pane, such as "zh-CN". */
   readonly displayLanguage: string;
   /** Tells this workbook from others between two openings; '' for one without a name. */
@@ -25,8 +25,7 @@ export interface MountedPane {
   readonly unmount: () => void;
 }
 
-function writerOf({ host, document = '', journal = memoryJournal() }: MountOptions, checker: Checker): Writer | null {
-  if (!('apply' in host)) return null;
+function writerOf({ host, document = '', journal = memoryJournal() }: MountOptions, checker: Checker): Writer {
   // What was written may have mended findings, and made others.
   const onWritten = (): void => {
     const { result } = checker.state();

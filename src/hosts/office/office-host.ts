@@ -1,5 +1,5 @@
 import { cellLimit } from '../../sheet/limit';
-import type { Host, WritingHost } from '../host';
+import type { Host } from '../host';
 import { applyPlan } from './apply/apply';
 import { testCapabilities } from './capabilities';
 import { defaultLimits, type MessageLimits } from './cells';
@@ -27,7 +27,7 @@ export interface OfficeHostOptions {
 const defaultPatience = 120_000;
 
 /** The workbook that is open in Excel. To be made after `Office.onReady`. */
-export function createOfficeHost(options: OfficeHostOptions = {}): Host & WritingHost {
+export function createOfficeHost(options: OfficeHostOptions = {}): Host {
   const { pauses = defaultPauses, sheetCells = cellLimit, message = defaultLimits, patience = defaultPatience } = options;
   const run = createRunner(pauses);
   const own = createOwnChanges();

@@ -1,12 +1,12 @@
 import { bootOffice, type Shutdown } from '../../office-host/boot';
 import { createTestHost, type HostOptions, type OfficeTestHost } from '../../office-host/host';
 import { createOfficeHost, type OfficeHostOptions } from '../../../src/hosts/office/office-host';
-import type { Host, WritingHost } from '../../../src/hosts/host';
+import type { Host } from '../../../src/hosts/host';
 
 /** Real office.js in front of a model workbook, and the adapter on top of it. */
 export interface Setup {
   readonly excel: OfficeTestHost;
-  readonly host: Host & WritingHost;
+  readonly host: Host;
   readonly shutdown: Shutdown;
 }
 
