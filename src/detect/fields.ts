@@ -3,6 +3,7 @@ import { blankAt, cellValue, filledColumns, type Grid, type Mark, markAt, marksI
 import { moneyColumn, type MoneyHeading, moneyHeadings } from './money';
 import { moneyBlock } from './money-lines';
 import type { FieldCells, ProjectCells, SourceCells } from './table';
+import { declaredUnit } from './unit';
 
 type Found = FieldCells & { readonly mark: Mark };
 
@@ -72,7 +73,7 @@ function beside(grid: Grid, mark: Mark, window: Window, bottom: number): Found |
   if (isGoalHeading(grid, mark)) {
     return mark.row < bottom ? { mark, label, value: { row: mark.row + 1, column: mark.column }, inline: false } : null;
   }
-  const nextIsLabel = nextMark !== null && isLabel(nextMark);
+  const nextIsLabel = (nextMark !== null && isLabel(nextMark)) || (next !== undefined && declaresUnit(grid, mark.row, next));
   if (nextIsLabel && next === own + 1) return null;
   if ((next === undefined || nextIsLabel) && textBelow(grid, mark, bottom)) return { mark, label, value: { row: mark.row + 1, column: mark.column }, inline: false };
   if (next === undefined || nextIsLabel) return { mark, label, value: { row: mark.row, column: alignedColumn(grid, mark, own, next) }, inline: false };
@@ -86,9 +87,17 @@ function textBelow(grid: Grid, mark: Mark, bottom: number): boolean {
   return !blankAt(grid, mark.row + 1, mark.column) && markAt(grid, mark.row + 1, mark.column) === null;
 }
 
-/** 绩效目标 | 长期目标 | 年度目标: the texts stand below the second and third label. */
+/** 单位名称 | | 单位：万元: the money's unit is no answer to a label at its left. */
+function declaresUnit(grid: Grid, row: number, column: number): boolean {
+  const value = cellValue(grid, row, column);
+  return typeof value === 'string' && declaredUnit(value) !== null;
+}
+
+/** 绩效目标 | 长期目标 | 年度目标: the texts stand below the second and third label, unless a further label stands there. */
 function isGoalHeading(grid: Grid, mark: Mark): boolean {
   if (mark.meaning.field?.id !== 'goal') return false;
+  const below = markAt(grid, mark.row + 1, mark.column);
+  if (below && below.meaning.key !== mark.meaning.key && isLabel(below)) return false;
   const before = filledColumns(grid, mark.row, { left: 0, right: mark.column - 1 }).at(-1);
   const previous = before === undefined ? null : markAt(grid, mark.row, before);
   return previous !== null && previous.meaning.key !== mark.meaning.key && previous.meaning.field?.id === 'goal';

@@ -1,6 +1,31 @@
 import { indicatorColumns } from './columns';
 import { commonFields } from './fields';
 import type { FormDefinition } from './form';
+import { indicatorColumn, label, slot } from './printed';
+import type { FormTemplate } from './template';
+
+/** 总体目标, 分项目标 and the indicators; 保障措施 follows. */
+const template: FormTemplate = {
+  form: 'department-target',
+  options: ['cost', 'points'],
+  orientation: 'portrait',
+  widths: [13, 17, 17, 15, 14, 15, 17],
+  upper: [
+    ['部门整体支出绩效目标申报表', '<', '<', '<', '<', '<', '<'],
+    ['（    年度）', '<', '<', '<', '<', '单位：万元', '<'],
+    [label('organization'), slot('organization', 'text'), '<', '<', '<', '<', '<'],
+    ['年度预算', label('total', '预算总额'), slot('total', 'amount'), '其中：基本支出', slot('basic', 'amount'), '项目支出', slot('projects', 'amount')],
+    ['年度绩效目标', label('goal', '总体目标'), slot('goal', 'long'), '<', '<', '<', '<'],
+    ['^', '分项目标', slot('parts', 'long'), '<', '<', '<', '<'],
+  ],
+  bare: 2,
+  columns: [
+    indicatorColumn('level1'), indicatorColumn('level2'), indicatorColumn('level3'), indicatorColumn('description', undefined, { span: 2, gives: true }),
+    indicatorColumn('value'), indicatorColumn('weight', undefined, { when: 'points' }), indicatorColumn('basis'),
+  ],
+  lower: [['保障措施', slot('safeguards', 'long'), '<', '<', '<', '<', '<']],
+  checks: [{ kind: 'sum', name: label('total', '预算总额'), total: 'total', parts: ['basic', 'projects'] }, { kind: 'points', name: '分值', plus: [] }],
+};
 
 /** 部门整体支出绩效目标申报表: overall goal, partial goals, safeguards; in Hunan name and value share a cell (「质量指标:…」). */
 export const departmentTarget: FormDefinition = {
@@ -16,4 +41,5 @@ export const departmentTarget: FormDefinition = {
   requiredColumns: [['value', 'description']],
   completeLevels: true,
   largestBudget: 10_000_000,
+  template,
 };

@@ -1,3 +1,5 @@
+import type { FormTemplate } from './template';
+
 /** The official forms. */
 export const formIds = ['project-target', 'transfer-target', 'department-target', 'self-evaluation', 'monitoring', 'three-public', 'budget-summary'] as const;
 export type FormId = (typeof formIds)[number];
@@ -39,6 +41,10 @@ export interface RequiredField {
 export interface Level2Definition {
   readonly name: string;
   readonly labels: readonly string[];
+  /** Rows that a blank form prints for it; none for those of older forms. */
+  readonly rows: number;
+  /** Printed only where costs have no first-level group of their own. */
+  readonly withoutCost?: true;
 }
 
 /** A first-level group with the second-level groups that belong under it. */
@@ -51,7 +57,7 @@ export interface Level1Definition {
 /** How the rows of a table are arranged: indicators under a heading, items of the 三公 table, or lines of a summary. */
 export type RowKind = 'indicators' | 'items' | 'lines';
 
-/** One official form with its variants, as data. The same object serves detection and checking. */
+/** One official form with its variants, as data. The same object serves detection, checking and the blank form. */
 export interface FormDefinition {
   readonly id: FormId;
   readonly rows: RowKind;
@@ -72,4 +78,6 @@ export interface FormDefinition {
   readonly completeLevels: boolean;
   /** Budget from which 元 probably stands under 万元 (in 万元). */
   readonly largestBudget: number;
+  /** The form as it is handed out. */
+  readonly template: FormTemplate;
 }

@@ -1,5 +1,8 @@
+/** The row that plans the spending, as a blank form prints it. */
+export const planLabel = '资金支出计划';
+
 /** Labels of the row that plans the spending over the year. */
-export const planLabels: readonly string[] = ['资金支出计划', '支出计划', '资金使用计划', '用款计划', '资金支出进度计划', '支出进度计划'];
+export const planLabels: readonly string[] = [planLabel, '支出计划', '资金使用计划', '用款计划', '资金支出进度计划', '支出进度计划'];
 
 /** A period of the plan by its label: the month at whose end it closes, or null where the label names none. */
 export function periodMonth(label: string): number | null {

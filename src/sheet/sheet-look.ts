@@ -49,6 +49,8 @@ export interface PrintSetup {
   readonly fitWidth: boolean;
   /** Codes of the file format, such as "&C第 &P 页，共 &N 页". */
   readonly footer?: string;
+  /** What is printed, where that is not all of the sheet. */
+  readonly printArea?: Rect;
   /** Rows that begin a new page, counted from 0. */
   readonly breaksBefore?: readonly number[];
 }

@@ -16,6 +16,7 @@ import { rulesWorkbook } from './rules-workbook';
 import { writing } from './writing';
 import { sheets } from './sheets';
 import { summaries } from './summaries';
+import { templates } from './templates';
 import { workbench } from './workbench';
 
 /** All English words, under the keys of the Chinese ones. */
@@ -36,6 +37,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...cli,
   ...cliWriting,
   ...pane,
+  ...templates,
   ...workbench,
   ...writing,
 };

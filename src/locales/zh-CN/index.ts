@@ -15,6 +15,7 @@ import { rulesWorkbook } from './rules-workbook';
 import { writing } from './writing';
 import { sheets } from './sheets';
 import { summaries } from './summaries';
+import { templates } from './templates';
 import { workbench } from './workbench';
 
 /** 全部中文文字。其他语言按这里的键翻译。 */
@@ -35,6 +36,7 @@ export const zhCN = {
   ...cli,
   ...cliWriting,
   ...pane,
+  ...templates,
   ...workbench,
   ...writing,
 };

@@ -46,7 +46,7 @@ export const newSheet: readonly Edit[] = [
   { kind: 'link', cell: { sheetId: 'new', cell: { row: 2, column: 0 } }, target: range('{A}', 'A2:C2') },
   { kind: 'link', cell: { sheetId: 'new', cell: { row: 6, column: 0 } }, target: range('new', 'B5') },
   { kind: 'freeze', sheetId: 'new', rows: 2, columns: 1 },
-  { kind: 'print', sheetId: 'new', setup: { orientation: 'landscape', titleRows: { from: 0, to: 1 }, fitWidth: true, footer: '&L左&C第 &P 页，共 &N 页', breaksBefore: [3] } },
+  { kind: 'print', sheetId: 'new', setup: { orientation: 'landscape', titleRows: { from: 0, to: 1 }, printArea: rect('A1:H20'), fitWidth: true, footer: '&L左&C第 &P 页，共 &N 页', breaksBefore: [3] } },
   { kind: 'chart', sheetId: 'new', chart: { type: 'column', title: '各部门', categories: rect('A3:A4'), series: [{ name: { row: 1, column: 1 }, values: rect('B3:B4') }, { name: { row: 1, column: 2 }, values: rect('C3:C4') }], place: rect('E5:J18') } },
   { kind: 'mark', sheetId: 'new', marks: [{ level: 'warning', areas: [rect('B3')] }] },
   { kind: 'rename-sheet', sheetId: 'new', name: '汇总' },
@@ -68,7 +68,7 @@ export const newSheetData = {
     { areas: 'B3:B4', rule: { type: 'decimal', min: 0, max: 100.5 }, strict: false },
   ],
   freeze: { rows: 2, columns: 1 },
-  print: { orientation: 'landscape', paper: 'A4', titleRows: '1:2', fitWidth: true, footer: '&L左&C第 &P 页，共 &N 页', breaks: [3] },
+  print: { orientation: 'landscape', paper: 'A4', titleRows: '1:2', area: 'A1:H20', fitWidth: true, footer: '&L左&C第 &P 页，共 &N 页', breaks: [3] },
   links: { A3: '目标表!A2', A7: '汇总!B5' },
   charts: [{ type: 'column', title: '各部门', categories: 'A3:A4', series: [{ name: '金额', values: 'B3:B4' }, { name: '比例', values: 'C3:C4' }], place: 'E5:J18' }],
 };

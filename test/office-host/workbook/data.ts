@@ -48,6 +48,7 @@ const printSchema = z.object({
   paper: z.string().exactOptional(),
   /** Rows as "1:3". */
   titleRows: z.string().exactOptional(),
+  area: z.string().exactOptional(),
   fitWidth: z.boolean().exactOptional(),
   footer: z.string().exactOptional(),
   /** Rows that begin a page, counted from 0. */

@@ -21,6 +21,7 @@ export interface ModelPrint {
   orientation?: string;
   paper?: string;
   titleRows?: string;
+  area?: string;
   fitWidth?: boolean;
   footer?: string;
   breaks?: number[];

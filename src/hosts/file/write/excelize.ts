@@ -68,7 +68,8 @@ export function setPrint(file: ExcelizeFile, sheet: string, { orientation, fitWi
   for (const row of breaksBefore) answered(file.InsertPageBreak(sheet, cellAddress({ row, column: 0 })));
 }
 
-function absolute(sheet: string, { top, left, bottom, right }: Rect): string {
+/** A range of a sheet as names and charts refer to it. */
+export function absoluteRange(sheet: string, { top, left, bottom, right }: Rect): string {
   return `${quotedName(sheet)}!$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`;
 }
 
@@ -82,8 +83,8 @@ export function addChart(excelize: Excelize, file: ExcelizeFile, sheet: string, 
     Dimension: { Width: pixels.width, Height: pixels.height },
     Series: series.map(({ name: { row, column }, values }) => ({
       Name: `${quotedName(sheet)}!$${columnLetters(column)}$${row + 1}`,
-      Categories: absolute(sheet, categories),
-      Values: absolute(sheet, values),
+      Categories: absoluteRange(sheet, categories),
+      Values: absoluteRange(sheet, values),
     })),
   }));
 }

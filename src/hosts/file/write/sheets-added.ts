@@ -5,7 +5,7 @@ import { adopted } from './adopt';
 import type { Package } from './book';
 import { withChartPlaces } from './chart-places';
 import { linkNamespace } from './dialect';
-import { quotedName } from './excelize';
+import { absoluteRange, quotedName } from './excelize';
 import { attributeList, prefixOf } from './markup';
 import type { NewSheet } from './new-sheets';
 import { withLink } from './package-markup';
@@ -29,8 +29,15 @@ function withTab(xml: string, { name, after, edits }: NewSheet, link: string, na
   const before = after === null ? -1 : tabOf(xml, nameOf(after));
   const place = before < 0 ? tabs.length : before + 1;
   const listed = withTabs(xml, [...tabs.slice(0, place), { tag }, ...tabs.slice(place)]);
-  const titles = edits.flatMap((edit) => (edit.kind === 'print' && edit.setup.titleRows ? [edit.setup.titleRows] : [])).at(-1);
-  return { xml: titles ? withTabName(listed, '_xlnm.Print_Titles', place, `${quotedName(name)}!$${titles.from + 1}:$${titles.to + 1}`) : listed, number };
+  return { xml: withPrintNames(listed, edits, place, name), number };
+}
+
+/** What is printed of a sheet, and its repeated rows, are names of the workbook's. */
+function withPrintNames(xml: string, edits: NewSheet['edits'], place: number, name: string): string {
+  const setup = edits.flatMap((edit) => (edit.kind === 'print' ? [edit.setup] : [])).at(-1);
+  const { printArea, titleRows } = setup ?? {};
+  const withArea = printArea ? withTabName(xml, '_xlnm.Print_Area', place, absoluteRange(name, printArea)) : xml;
+  return titleRows ? withTabName(withArea, '_xlnm.Print_Titles', place, `${quotedName(name)}!$${titleRows.from + 1}:$${titleRows.to + 1}`) : withArea;
 }
 
 /** The package with new sheets, which the library has made, at the tabs that their edits name. */

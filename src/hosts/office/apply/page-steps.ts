@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../sheet/address';
+import { cellAddress, rangeAddress } from '../../../sheet/address';
 import type { EditOf } from './edits';
 import { cellsAt, type Scope } from './step';
 
@@ -28,6 +28,7 @@ export function queuePrint({ sheet }: Scope, { sheetId, setup }: EditOf<'print'>
   pageLayout.paperSize = 'A4';
   if (setup.fitWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
   if (setup.titleRows) pageLayout.setPrintTitleRows(`$${setup.titleRows.from + 1}:$${setup.titleRows.to + 1}`);
+  if (setup.printArea) pageLayout.setPrintArea(rangeAddress(setup.printArea));
   if (setup.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.set(footerParts(setup.footer));
   for (const row of setup.breaksBefore ?? []) horizontalPageBreaks.add(cellAddress({ row, column: 0 }));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { invalidArgument, Unmodelled } from '../errors';
 import { done, type ModelObject } from '../objects';
+import { rangeAddress } from '../../../../src/sheet/address';
 import { rectArgument } from '../range-address';
 import { sheetOf, type Session } from '../session';
 
@@ -40,6 +41,10 @@ export function pageLayoutObject(session: Session, sheetId: string): ModelObject
     },
     parts: { HeadersFooters: () => ({ type: 'HeaderFooterGroup', parts: { DefaultForAllPages: () => footers } }) },
     methods: {
+      SetPrintArea: ([area]) => {
+        print.area = rangeAddress(rectArgument(area));
+        return done;
+      },
       SetPrintTitleRows: ([rows]) => {
         const match = /^\$(\d+):\$(\d+)$/.exec(String(rows));
         if (!match) throw invalidArgument();

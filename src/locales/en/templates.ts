@@ -1,0 +1,33 @@
+/** Blank forms: names, hints, the checks beside a form, the command line. */
+export const templates = {
+  'template.name': 'Insert template: {form}',
+  'template.shown': 'Show checks',
+  'template.hidden': 'Hide checks',
+  'template.switch.title': 'Checks while filling in',
+  'template.switch.text': 'The checks at the right and below follow what you fill in. To print without them, choose “Hide checks” here.',
+
+  'template.hint.level2.title': '二级指标 (level 2)',
+  'template.hint.level2.text': 'Choose a level 2 of this group from the list. Where the list lacks it, follow your local rules.',
+  'template.hint.direction.title': '指标性质 (comparison)',
+  'template.hint.direction.text': 'Choose ≥, >, =, ≤ or < from the list; for an indicator without a figure choose 定性.',
+  'template.hint.basis.title': '确定依据 (basis)',
+  'template.hint.basis.text': 'Choose the kind of standard from the list. You may go on with the name of the document or quota.',
+  'template.hint.outlook.title': '完成目标可能性 (outlook)',
+  'template.hint.outlook.text': 'Choose from the list. 有可能 and 不可能 need a reason and a measure.',
+  'template.hint.amount.title': 'Amount',
+  'template.hint.amount.text': 'A number only, in the unit that the form states (万元). Where there is no such money, fill in 0 and do not leave it empty.',
+  'template.hint.percent.title': 'Percentage',
+  'template.hint.percent.text': 'A number from 0 to 100 without %. Either what is spent by the end of each period, rising to 100, or the part of each period, adding up to 100.',
+  'template.hint.rate.title': 'Rate of execution',
+  'template.hint.rate.text': 'Executed divided by budget, without %, with two decimal places.',
+  'template.hint.points.title': 'Points',
+  'template.hint.points.text': 'A number from 0 to 100.',
+
+  'template.check.right': ': ✓',
+  'template.check.differs': ': ✗ differs by ',
+  'template.check.plan-incremental': ': ✓ the parts add up to 100%',
+  'template.check.plan-cumulative': ': ✓ rises to 100%',
+  'template.check.plan-wrong': ': ✗ the parts do not add up to 100%, nor do the periods rise to 100%; the sum is ',
+  'template.check.points': ': ✗ should add up to 100, is ',
+  'template.check.score': ': ✗ more than the points',
+};

@@ -1,0 +1,33 @@
+/** 空白表：名称、填写提示、表旁的校验、命令行。 */
+export const templates = {
+  'template.name': '插入模板：{form}',
+  'template.shown': '显示校验',
+  'template.hidden': '不显示校验',
+  'template.switch.title': '填表校验',
+  'template.switch.text': '右侧和下方的校验随填写更新。打印前可以在这里选「不显示校验」。',
+
+  'template.hint.level2.title': '二级指标',
+  'template.hint.level2.text': '从列表里选本组的二级指标。列表里没有的，按本地规定填写。',
+  'template.hint.direction.title': '指标性质',
+  'template.hint.direction.text': '从列表里选：≥、>、=、≤、<，没有数值的选「定性」。',
+  'template.hint.basis.title': '确定依据',
+  'template.hint.basis.text': '从列表里选标准的种类，后面可以接着写文件或定额的名称。',
+  'template.hint.outlook.title': '完成目标可能性',
+  'template.hint.outlook.text': '从列表里选。选「有可能」或「不可能」的，要写明原因和措施。',
+  'template.hint.amount.title': '金额',
+  'template.hint.amount.text': '只填数字，单位看表上写明的（万元）。没有这项资金的填 0，不要空着。',
+  'template.hint.percent.title': '百分比',
+  'template.hint.percent.text': '填 0 到 100 之间的数，不用写 %。可以填到该期末的累计数，最后一期为 100；也可以填各期的数，合计为 100。',
+  'template.hint.rate.title': '执行率',
+  'template.hint.rate.text': '执行数除以预算数，不用写 %，保留两位小数。',
+  'template.hint.points.title': '分值',
+  'template.hint.points.text': '填 0 到 100 之间的数字。',
+
+  'template.check.right': '：✓',
+  'template.check.differs': '：✗ 相差 ',
+  'template.check.plan-incremental': '：✓ 各期合计 100%',
+  'template.check.plan-cumulative': '：✓ 逐期累计到 100%',
+  'template.check.plan-wrong': '：✗ 各期合计不是 100%，也没有逐期累计到 100%，合计为 ',
+  'template.check.points': '：✗ 合计应为 100，现为 ',
+  'template.check.score': '：✗ 高于分值',
+};
