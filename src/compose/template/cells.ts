@@ -10,7 +10,7 @@ export interface BlankCell {
 
 export type Content =
   /** What the form prints. */
-  | { readonly kind: 'label'; readonly text: string; readonly choices?: readonly string[] }
+  | { readonly kind: 'label'; readonly text: string; readonly choices?: readonly string[]; readonly isItem?: true }
   /** A place to fill in; indicators' cells have their column and no name. */
   | { readonly kind: 'input'; readonly input: InputKind; readonly slot: string | null; readonly column: ColumnId | null; readonly choices?: readonly string[] }
   /** A sum of a column and of further places. */

@@ -43,6 +43,7 @@ function lookOf({ rect, content }: BlankCell, blank: BlankForm, bare: number): C
   if (content.kind === 'input') return content.choices ? { ...inputs[content.input], horizontal: 'center' } : inputs[content.input];
   if (content.kind === 'sum') return inputs.points;
   if (rect.top === blank.heading) return heading;
+  if (content.isItem === true) return { horizontal: 'left' };
   return { horizontal: rect.top < bare && rect.left > 0 ? 'right' : 'center' };
 }
 
@@ -62,7 +63,7 @@ export function typingEdits(blank: BlankForm, sheetId: string, on: (rect: Rect) 
   });
 }
 
-const heights = { title: 34, heading: 26, long: 68, usual: 24 } as const;
+const heights = { title: 34, heading: 26, long: 80, usual: 27 } as const;
 
 /** The heights of a form's rows, from its first. */
 export function rowHeights({ area, cells, heading: row }: BlankForm): number[] {

@@ -83,7 +83,7 @@ function itemRows(columns: readonly PlacedColumn[], first: number): { readonly c
   const cells = printedItems.flatMap((item, at) => columns.map(({ id, left, right }): BlankCell => {
     const rect = { top: first + at, left, bottom: first + at, right };
     const text = publicItems.find((each) => each.id === item)?.printed ?? '';
-    return id === 'item' ? labelCell(rect, text) : { rect, content: inputOf(id) };
+    return id === 'item' ? { rect, content: { kind: 'label', text, isItem: true } } : { rect, content: inputOf(id) };
   }));
   return { cells, last: first + printedItems.length - 1 };
 }

@@ -1,6 +1,7 @@
 import type { init, Style } from 'excelize-wasm';
 import type { Chart, PrintSetup, Validation } from '../../../sheet/sheet-look';
 import { cellAddress, columnLetters, rangeAddress, type Rect } from '../../../sheet/address';
+import { escapeXml } from '../xml-tags';
 import type { FullLook } from './cell-looks';
 
 /** The library that writes sheets of ours, once it is loaded. */
@@ -44,7 +45,8 @@ export function addValidation(file: ExcelizeFile, sheet: string, rect: Rect, { r
   answered(file.AddDataValidation(sheet, {
     Sqref: rangeAddress(rect),
     AllowBlank: true,
-    ...(rule.type === 'list' ? { Type: 'list', Formula1: `"${rule.values.join(',').replaceAll('"', '""')}"` } : { Type: 'decimal', Operator: 'between', Formula1: String(rule.min), Formula2: String(rule.max) }),
+    // The library writes the list into the part as it is given.
+    ...(rule.type === 'list' ? { Type: 'list', Formula1: escapeXml(`"${rule.values.join(',').replaceAll('"', '""')}"`) } : { Type: 'decimal', Operator: 'between', Formula1: String(rule.min), Formula2: String(rule.max) }),
     ShowErrorMessage: true,
     ErrorStyle: strict ? 'stop' : 'warning',
     ShowInputMessage: prompt !== undefined,
