@@ -24,4 +24,6 @@ export const budgetSummary: FormDefinition = {
   requiredColumns: [],
   completeLevels: false,
   largestBudget: 10_000_000,
+  // The budget's own tables come out of the accounts, in as many layouts as there are parts.
+  template: null,
 };

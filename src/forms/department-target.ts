@@ -6,7 +6,6 @@ import type { FormTemplate } from './template';
 
 /** 总体目标, 分项目标 and the indicators; 保障措施 follows. */
 const template: FormTemplate = {
-  form: 'department-target',
   options: ['cost', 'points'],
   orientation: 'portrait',
   widths: [13, 17, 17, 15, 14, 15, 17],

@@ -15,7 +15,6 @@ function moneyLine(title: string, name: string): LayoutRow {
 
 /** January to June or July. */
 const template: FormTemplate = {
-  form: 'monitoring',
   options: ['cost', 'months'],
   orientation: 'landscape',
   widths: [14, 18, 22, 17, 17, 15, 24, 12],

@@ -9,7 +9,6 @@ const periods = ['plan-3', 'plan-6', 'plan-10', 'plan-12'] as const;
 
 /** Hebei's layout. */
 const template: FormTemplate = {
-  form: 'project-target',
   options: ['cost', 'points'],
   orientation: 'portrait',
   widths: [13, 17, 17, 15, 14, 15, 17],

@@ -4,6 +4,7 @@ import type { FormDefinition, FormId } from './form';
 import { monitoring } from './monitoring';
 import { projectTarget } from './project-target';
 import { selfEvaluation } from './self-evaluation';
+import type { PrintableForm } from './template';
 import { threePublic } from './three-public';
 import { transferTarget } from './transfer-target';
 
@@ -26,3 +27,6 @@ export function formOf(id: FormId): FormDefinition {
   if (!form) throw new Error(`no form ${id}`);
   return form;
 }
+
+/** The forms that can be handed out blank. */
+export const printableForms: readonly PrintableForm[] = forms.flatMap((form) => (form.template ? [{ ...form, template: form.template }] : []));

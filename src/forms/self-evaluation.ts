@@ -14,7 +14,6 @@ function moneyLine(title: string, name: string, points: readonly LayoutCell[]): 
 
 /** Sichuan's columns: 指标性质 and 计量单位 of their own. */
 const template: FormTemplate = {
-  form: 'self-evaluation',
   options: ['cost'],
   orientation: 'landscape',
   widths: [13, 17, 20, 10, 12, 10, 14, 9, 9, 20],

@@ -1,4 +1,4 @@
-import type { ColumnId, FormId } from './form';
+import type { ColumnId, FormDefinition } from './form';
 
 /** What a county or a person chooses of a blank form. */
 export interface TemplateOptions {
@@ -58,7 +58,6 @@ export type TemplateCheck =
 
 /** A form as it is handed out, as data. `{months}` in its texts is the last month that it covers. */
 export interface FormTemplate {
-  readonly form: FormId;
   readonly options: readonly TemplateOption[];
   readonly orientation: 'portrait' | 'landscape';
   /** Widths of the sheet's columns, in characters. */
@@ -73,4 +72,9 @@ export interface FormTemplate {
   /** The rows below the last indicator. */
   readonly lower: readonly LayoutRow[];
   readonly checks: readonly TemplateCheck[];
+}
+
+/** A form that can be handed out blank. */
+export interface PrintableForm extends FormDefinition {
+  readonly template: FormTemplate;
 }

@@ -5,7 +5,6 @@ import type { FormTemplate } from './template';
 
 /** Two years with the change and its reason. */
 const template: FormTemplate = {
-  form: 'three-public',
   options: [],
   orientation: 'portrait',
   widths: [36, 15, 15, 15, 30],

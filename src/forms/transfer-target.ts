@@ -6,7 +6,6 @@ import type { FormTemplate } from './template';
 
 /** The central layout: 绩效指标 at the left of the rows, the unit in a column of its own. */
 const template: FormTemplate = {
-  form: 'transfer-target',
   options: ['cost', 'points'],
   orientation: 'portrait',
   widths: [13, 16, 19, 16, 12, 12, 16],

@@ -1,8 +1,8 @@
 import { basisChoices, directionChoices, outlookChoices } from '../../forms/choices';
-import type { ColumnId, FormDefinition, Level1Definition, Level2Definition } from '../../forms/form';
+import type { ColumnId, Level1Definition, Level2Definition } from '../../forms/form';
 import { printedItems, publicItems } from '../../forms/items';
 import { taxonomy } from '../../forms/taxonomy';
-import type { InputKind, TemplateOptions } from '../../forms/template';
+import type { PrintableForm, InputKind, TemplateOptions } from '../../forms/template';
 import type { Rect } from '../../sheet/address';
 import { type BlankCell, type Content, withMonths } from './cells';
 
@@ -27,7 +27,7 @@ const inputs: Readonly<Partial<Record<ColumnId, InputKind>>> = { weight: 'points
 const choices: Readonly<Partial<Record<ColumnId, readonly string[]>>> = { direction: directionChoices, basis: basisChoices, outlook: outlookChoices };
 
 /** Draws the heading and the rows below a form's upper part. */
-export function blankRows({ template, rows: kind }: FormDefinition, heading: number, options: TemplateOptions): BlankRows {
+export function blankRows({ template, rows: kind }: PrintableForm, heading: number, options: TemplateOptions): BlankRows {
   const columns = placedColumns(template, options);
   const { cells, last } = kind === 'items' ? itemRows(columns, heading + 1) : indicatorRows(columns, heading + 1, options);
   const { aside } = template;
@@ -43,7 +43,7 @@ export function blankRows({ template, rows: kind }: FormDefinition, heading: num
   };
 }
 
-function placedColumns({ columns, aside }: FormDefinition['template'], { points }: TemplateOptions): PlacedColumn[] {
+function placedColumns({ columns, aside }: PrintableForm['template'], { points }: TemplateOptions): PlacedColumn[] {
   let next = aside === undefined ? 0 : 1;
   return columns.filter(({ when }) => when === undefined || points).map(({ id, heading, span = 1, gives }) => {
     const left = next;

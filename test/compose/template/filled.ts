@@ -45,6 +45,7 @@ export const slots: Readonly<Record<FormId, Readonly<Record<string, CellValue>>>
   },
   monitoring: { ...project, 'total-executed': 51.9, 'fiscal-executed': 48, 'other-executed': 3.9, 'total-rate': 0.6, 'fiscal-rate': 0.6, 'other-rate': 0.6, 'total-expected': 86.5, 'fiscal-expected': 80, 'other-expected': 6.5 },
   'three-public': {},
+  'budget-summary': {},
 };
 
 /** The 三公 items, in the order of the form: last year, this year, the change, its reason. */

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { type BlankForm, blankFormOf, variantsOf } from '../../../src/compose/template/blank';
-import type { FormDefinition, FormId } from '../../../src/forms/form';
-import { formOf, forms } from '../../../src/forms/registry';
-import type { TemplateOptions } from '../../../src/forms/template';
+import type { FormId } from '../../../src/forms/form';
+import { printableForms } from '../../../src/forms/registry';
+import type { PrintableForm, TemplateOptions } from '../../../src/forms/template';
 import type { Report } from '../../../src/rules/report';
 import { cellAddress, rangeAddress } from '../../../src/sheet/address';
 import type { CellValue } from '../../../src/sheet/snapshot';
 import { checkSheets } from '../../rules/run-example';
 import { type Filling, filledRightly, slots } from './filled';
 
-const variants = forms.flatMap((form) => variantsOf(form).map((options) => ({ form, options, title: titleOf(form, options) })));
+const variants = printableForms.flatMap((form) => variantsOf(form).map((options) => ({ form, options, title: titleOf(form, options) })));
 
-function titleOf({ id, template }: FormDefinition, options: TemplateOptions): string {
+function titleOf({ id, template }: PrintableForm, options: TemplateOptions): string {
   return [id, ...template.options.map((option) => `${option}: ${String(options[option])}`)].join(', ');
 }
 
@@ -37,7 +37,7 @@ function said({ findings }: Report): string[] {
 const complete: readonly FormId[] = ['project-target', 'transfer-target', 'department-target', 'self-evaluation'];
 
 /** The form's fields with what must be filled in, one a name; the plan is one of them. */
-function requiredOf({ id, required }: FormDefinition, blank: BlankForm): Map<string, { readonly finding: string; readonly fillings: Filling[] }> {
+function requiredOf({ id, required }: PrintableForm, blank: BlankForm): Map<string, { readonly finding: string; readonly fillings: Filling[] }> {
   const filling = (name: string): Filling[] => {
     const cell = blank.slots.get(name);
     return cell ? [{ ...cell, value: slots[id][name] ?? '' }] : [];
@@ -55,7 +55,7 @@ function requiredOf({ id, required }: FormDefinition, blank: BlankForm): Map<str
 /** What a stated total asks for beside it; a transfer's local funds are one source of many. */
 const besideTotal: Readonly<Partial<Record<FormId, readonly string[]>>> = { 'project-target': ['fiscal', 'other'], 'transfer-target': ['fiscal'] };
 
-function expectedAfter(name: string, form: FormDefinition, blank: BlankForm): string[] {
+function expectedAfter(name: string, form: PrintableForm, blank: BlankForm): string[] {
   const others = [...requiredOf(form, blank)].filter(([each]) => each !== name).map(([, { finding }]) => finding);
   const sources = name === 'total' ? (besideTotal[form.id] ?? []) : [];
   const funding = sources.map((source) => `funding-blank ${source} ${cellAddress(blank.slots.get(source) ?? { row: 0, column: 0 })}`);
@@ -96,7 +96,9 @@ describe.each(variants)('$title', ({ form, options }) => {
 });
 
 test('the 三公 form asks for nothing where one item is filled in', () => {
-  const blank = blankFormOf(formOf('three-public'), { cost: true, points: false, months: 6 });
+  const { form, options } = variants.find((each) => each.form.id === 'three-public') ?? {};
+  if (!form || !options) throw new Error('no such form');
+  const blank = blankFormOf(form, options);
   expect(said(reportOn(blank, [{ row: blank.heading + 3, column: blank.columns.get('current') ?? 0, value: 2 }]))).toEqual([]);
 });
 
