@@ -13,7 +13,7 @@ const template: FormTemplate = {
     ['部门整体支出绩效目标申报表', '<', '<', '<', '<', '<', '<'],
     ['（    年度）', '<', '<', '<', '<', '单位：万元', '<'],
     [label('organization'), slot('organization', 'text'), '<', '<', '<', '<', '<'],
-    ['年度预算', label('total', '预算总额'), slot('total', 'amount'), '其中：基本支出', slot('basic', 'amount'), '项目支出', slot('projects', 'amount')],
+    ['年度预算', label('total', '预算总额'), slot('total', 'amount'), label('basicExpense', '其中：基本支出'), slot('basicExpense', 'amount'), label('projectExpense', '项目支出'), slot('projectExpense', 'amount')],
     ['年度绩效目标', label('goal', '总体目标'), slot('goal', 'long'), '<', '<', '<', '<'],
     ['^', '分项目标', slot('parts', 'long'), '<', '<', '<', '<'],
   ],
@@ -23,7 +23,7 @@ const template: FormTemplate = {
     indicatorColumn('value'), indicatorColumn('weight', undefined, { when: 'points' }), indicatorColumn('basis'),
   ],
   lower: [['保障措施', slot('safeguards', 'long'), '<', '<', '<', '<', '<']],
-  checks: [{ kind: 'sum', name: label('total', '预算总额'), total: 'total', parts: ['basic', 'projects'] }, { kind: 'points', name: '分值', plus: [] }],
+  checks: [{ kind: 'sum', name: label('total', '预算总额'), total: 'total', parts: ['basicExpense', 'projectExpense'] }, { kind: 'points', name: '分值', plus: [] }],
 };
 
 /** 部门整体支出绩效目标申报表: overall goal, partial goals, safeguards; in Hunan name and value share a cell (「质量指标:…」). */

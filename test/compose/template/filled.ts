@@ -38,7 +38,7 @@ const project: Readonly<Record<string, CellValue>> = {
 export const slots: Readonly<Record<FormId, Readonly<Record<string, CellValue>>>> = {
   'project-target': project,
   'transfer-target': project,
-  'department-target': { ...project, basic: 50, projects: 36.5, parts: '1.道路养护：养护320公里。\n2.设施更换：更换标志牌150块。', safeguards: '按月通报进度。' },
+  'department-target': { ...project, basicExpense: 50, projectExpense: 36.5, parts: '1.道路养护：养护320公里。\n2.设施更换：更换标志牌150块。', safeguards: '按月通报进度。' },
   'self-evaluation': {
     ...project, achieved: '养护320公里，更换标志牌152块，11月完成。', 'execution-weight': 10, 'execution-score': 9.8,
     'total-initial': 86.5, 'fiscal-initial': 80, 'other-initial': 6.5, 'total-executed': 84.77, 'fiscal-executed': 78.4, 'other-executed': 6.37, 'total-rate': 0.98, 'fiscal-rate': 0.98, 'other-rate': 0.98,
