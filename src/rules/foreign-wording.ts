@@ -9,6 +9,7 @@ import { officeWords, statuteWords, togetherWords } from './words/offices';
 import { trades } from './words/trades';
 
 const longestStatute = 16;
+const stockPhrase = new RegExp(trades.flatMap(({ phrases }) => phrases).join('|'));
 
 /** Words copied from elsewhere: another region's name in a phrase of office or statute, another trade's stock phrase. */
 export const foreignWording: TableRule = {
@@ -19,11 +20,10 @@ export const foreignWording: TableRule = {
   fix: 'none',
   check(table, report, _settings, { regions }) {
     const homes = regions ? homesOf(table, regions) : [];
-    const own = ownWords(table);
     for (const { cell, text } of textsOf(table)) {
       const region = regions && homes.length > 0 ? foreignRegion(compact(text), homes, regions) : null;
       if (region !== null) report({ cell, case: 'region', facts: { region }, actual: text });
-      const found = trades.find(({ phrases, home }) => holdsWord(text, phrases) !== null && holdsWord(own, home) === null);
+      const found = stockPhrase.test(text) ? trades.find(({ phrases, home }) => holdsWord(text, phrases) !== null && holdsWord(ownWords(table), home) === null) : undefined;
       if (found) report({ cell, case: 'trade', severity: 'info', facts: { trade: found.trade }, actual: text });
     }
   },
@@ -38,8 +38,9 @@ function ownWords({ title, organization, projects }: TableContent): string {
 function textsOf({ projects, indicators }: TableContent): Reading[] {
   const fields = projects.flatMap(({ fields: { purpose, goal } }) => [purpose?.value, goal?.value]);
   const cells = indicators.flatMap(({ named, description, value, basis }) => [named, description, value, basis]);
-  const places = new Map([...fields, ...cells].flatMap((reading) => (reading && !reading.empty && typeof reading.value === 'string' ? [[`${reading.cell.row}:${reading.cell.column}`, reading] as const] : [])));
-  return [...places.values()];
+  // Where one cell is a row's name and description at once, both readings are the same.
+  const readings = new Set([...fields, ...cells]);
+  return [...readings].flatMap((reading) => (reading && !reading.empty && typeof reading.value === 'string' ? [reading] : []));
 }
 
 /** A region that is none of ours, named as the holder of an office or the giver of a rule. Regions that work together name each other. */

@@ -58,15 +58,20 @@ function add({ cell, text }: Reading, which: string, year: number, report: Repor
 
 /** Some sentence names last year, none names this one, and it is not about what became of last year. */
 function namesLastYear({ text, empty }: Reading, year: number): boolean {
-  const whole = compact(text);
-  if (empty || whole.includes(String(year))) return false;
+  if (empty || !speaksOf(text, year)) return false;
   const last = new RegExp(`${year - 1}(?:年|[./-]\\d)`);
   return text.split(/[。;；\n]/).map(compact).some((sentence) => last.test(sentence) && !aboutLastYear.some((word) => sentence.includes(word)));
 }
 
 /** 「2025年度工作计划」 as the basis of a table for 2026; documents and figures of last year are good bases. */
 function namesLastPlan({ text, empty }: Reading, year: number): boolean {
+  if (empty || !speaksOf(text, year)) return false;
   const whole = compact(text);
-  if (empty || whole.includes(String(year))) return false;
   return plansOfYear.some((plan) => new RegExp(`${year - 1}年度?[\\u4e00-\\u9fff]{0,8}${plan}`).test(whole) && !/20\d\d年?[-—~至到]/.test(whole));
+}
+
+/** Whether a text holds last year's number and not this year's. */
+function speaksOf(text: string, year: number): boolean {
+  const whole = compact(text);
+  return whole.includes(String(year - 1)) && !whole.includes(String(year));
 }

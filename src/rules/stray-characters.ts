@@ -1,5 +1,6 @@
 import type { TableContent } from '../content/content';
 import type { Reading } from '../content/reading';
+import { cellAddress } from '../sheet/address';
 import { strayBracket } from './brackets';
 import type { Problem, TableRule } from './rule';
 
@@ -8,6 +9,9 @@ const fieldCode = /\bTC\b[^\n]*\\[a-z]\b|\\f\s*C\b|\\l\s*\d|\b(?:HYPERLINK|PAGER
 // eslint-disable-next-line no-control-regex -- these are what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff\u00ad]|_x000[0-9a-dA-D]_/g;
 
+/** Most texts hold nothing that could be stray. */
+// eslint-disable-next-line no-control-regex -- as above
+const suspicious = /[()（）[\]［］【】〔〕〖〗《》\\\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff\u00ad]|_x000|_Toc|\b[A-Z]{2,}\b|\s$|^ /;
 /** What a word processor's line break becomes in a cell. */
 const lineBreak = '\u000b';
 
@@ -21,8 +25,9 @@ export const strayCharacters: TableRule = {
   check(table, report) {
     const seen = new Set<string>();
     for (const { reading, exact } of textsOf(table)) {
-      const place = `${reading.cell.row}:${reading.cell.column}`;
-      if (typeof reading.value !== 'string' || reading.part || seen.has(place)) continue;
+      if (typeof reading.value !== 'string' || reading.part || !suspicious.test(reading.value)) continue;
+      const place = cellAddress(reading.cell);
+      if (seen.has(place)) continue;
       seen.add(place);
       const problem = problemOf(reading.value, reading, exact);
       if (problem) report(problem);

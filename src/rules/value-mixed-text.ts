@@ -10,6 +10,8 @@ import { prose, qualifiers } from './words/values';
 /** 「≥90圆满完成」: comparison, figure, unit, and words that only say that it will be done. */
 const headAndTail = /^((?:[≥≤=><]|>=|<=|不低于|不少于|不超过|不高于|大于|小于|达到)?\d[\d,]*(?:\.\d+)?)(.*)$/;
 const year = /^(?:19|20)\d\d$/;
+/** Most values have no words behind their figures. */
+const wordsBehindFigure = /[\d\uff10-\uff19][^\d\uff10-\uff19]*[\u4e00-\u9fff]{2}/;
 const fewest = 2;
 
 /** Figure and prose in one cell. A figure with its unit may be narrowed (≥3000元/人·年, 每学期2次, 95%以上达标). */
@@ -32,7 +34,7 @@ export const valueMixedText: TableRule = {
 function isMixed(indicator: Indicator): boolean {
   const { value, furniture, level2 } = indicator;
   if (furniture || !value || value.empty || typeof value.value !== 'string' || hasPlaceholder(value.text)) return false;
-  if (!hasFigure(value.text) || needsNoUnit(value.text) || isTimeFigure(value)) return false;
+  if (!wordsBehindFigure.test(value.text) || !hasFigure(value.text) || needsNoUnit(value.text) || isTimeFigure(value)) return false;
   const { text } = aimOf(indicator);
   if (tailsOf(text).some((tail) => isProse(tail))) return true;
   // Where time matters, words around a term are its conditions.
