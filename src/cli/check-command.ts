@@ -1,69 +1,61 @@
-import { failureText } from '../locales/failure-text';
-import { verdict } from '../locales/report-text';
 import { translator } from '../locales/translate';
-import type { Report } from '../rules/report';
-import { checkFile, type Outcome } from './check-file';
-import { expandInputs } from './inputs';
-import { workbookJson } from './json';
+import { standardInput, listedInputs } from './batch/listed';
+import { inOrder } from './batch/in-order';
+import { openOutputs } from './batch/open-outputs';
+import { poolFor } from './batch/pool-for';
+import { progressBar, silent } from './batch/progress';
+import { addTotals, noTotals } from './batch/running-totals';
+import type { Checked, Task, Wanted } from './batch/task';
 import type { CheckCommand } from './options';
 import { settingsOf } from './settings';
 import type { Terminal } from './terminal';
-import { coloured, plain, workbookText } from './text';
-import { exitStatus, spokenCounts, totalsOf } from './totals';
-import { wordsOf } from './words';
+import { exitStatus, type Totals } from './totals';
+import { notDone } from './work-file';
 
-/** Checks files and prints what was found; answers the exit status. */
+/** The exit status of a run that was stopped by Ctrl-C, as shells have it. */
+const stoppedStatus = 130;
+/** Answers that may wait for a slow file before them, for each thread: what bounds the memory. */
+const aheadOfThread = 8;
+
+/** Checks files, several at a time, and hands out what was found in the order of the input; answers the exit status. */
 export async function checkCommand(command: CheckCommand, terminal: Terminal): Promise<number> {
-  const print = command.format === 'json' ? jsonPrinter(command, terminal) : textPrinter(command, terminal);
-  const reports: Report[] = [];
-  let unread = 0;
-  for (const input of await expandInputs(command.inputs)) {
-    const outcome = await checkFile(input, settingsOf(command));
-    if ('report' in outcome) reports.push(outcome.report);
-    if ('failure' in outcome) {
-      unread += 1;
-      terminal.err(`${failureText(outcome.failure, outcome.path, command.locale)}\n`);
-    }
-    print.file(outcome);
-  }
-  print.end(reports, unread);
-  return exitStatus(totalsOf(reports), unread, command.failOn);
-}
-
-interface Printer {
-  readonly file: (outcome: Outcome) => void;
-  readonly end: (reports: readonly Report[], unread: number) => void;
-}
-
-function textPrinter({ locale }: CheckCommand, { out, colours }: Terminal): Printer {
-  const t = translator(locale);
-  return {
-    file: (outcome) => {
-      if ('report' in outcome) out(`${workbookText(outcome.path, outcome.report, locale, colours ? coloured : plain)}\n`);
-    },
-    end: (reports, unread) => {
-      const totals = totalsOf(reports);
-      if (reports.length !== 1) out(`${t('cli.totals', { workbooks: totals.workbooks, verdict: verdict(spokenCounts(totals), locale) })}\n`);
-      if (unread > 0) out(`${t('cli.not-checked', { count: unread })}\n`);
-    },
-  };
-}
-
-/** One JSON object for all files, written as they come, in the shape of the published contract. */
-function jsonPrinter({ locale }: CheckCommand, { out }: Terminal): Printer {
-  const words = wordsOf(locale);
-  const failures: object[] = [];
-  let first = true;
-  out('{"schema":1,"workbooks":[');
-  return {
-    file: (outcome) => {
-      if ('failure' in outcome) {
-        failures.push({ path: outcome.path, code: outcome.failure.code, message: failureText(outcome.failure, outcome.path, locale) });
-        return;
+  const t = translator(command.locale);
+  const lists = [...command.lists, ...(command.inputs.includes(standardInput) ? [standardInput] : [])];
+  const listed = await listedInputs(command.inputs.filter((name) => name !== standardInput), lists, terminal.input);
+  const outputs = await openOutputs(command, terminal);
+  if (!outputs) return notDone;
+  const pool = poolFor(listed.total, command, terminal);
+  const progress = terminal.progress ? progressBar(terminal.progress, listed.total, t) : silent;
+  const settings = settingsOf(command);
+  const wanted = wantedOf(command, terminal);
+  let totals: Totals = noTotals;
+  let failed = 0;
+  try {
+    const work = (input: Task['input']): Promise<Checked> => pool.run({ input, settings, wanted, locale: command.locale, limits: command.limits });
+    for await (const checked of inOrder(listed.inputs, work, { width: pool.width, ahead: pool.width * aheadOfThread, signal: terminal.signal })) {
+      progress.clear();
+      if ('failure' in checked) {
+        failed += 1;
+        terminal.err(`${checked.failure.message}\n`);
+      } else {
+        totals = addTotals(totals, checked.totals);
       }
-      out(`${first ? '\n' : ',\n'}${JSON.stringify(workbookJson(outcome.path, outcome.report, words))}`);
-      first = false;
-    },
-    end: (reports) => { out(`\n],"failures":${JSON.stringify(failures)},"totals":${JSON.stringify(totalsOf(reports))}}\n`); },
-  };
+      for (const output of outputs) await output.add(checked);
+      progress.step();
+    }
+  } finally {
+    progress.stop();
+    await pool.close();
+  }
+  const stopped = terminal.signal?.aborted ?? false;
+  if (stopped) terminal.err(`${t('cli.stopped', { count: totals.workbooks + failed })}\n`);
+  const written = await Promise.all(outputs.map((output) => output.end({ totals, failed, stopped })));
+  if (written.includes(false)) return notDone;
+  return stopped ? stoppedStatus : exitStatus(totals, failed, command.failOn);
+}
+
+function wantedOf({ formats }: CheckCommand, { colours }: Terminal): Wanted {
+  const has = (...ids: readonly string[]): boolean => formats.some(({ format }) => ids.includes(format));
+  const inFile = formats.some(({ format, file }) => format === 'text' && file !== null);
+  return { text: has('text') ? (colours && !inFile ? 'coloured' : 'plain') : null, json: has('json', 'ndjson'), review: formats.some(({ format }) => format !== 'text' && format !== 'json') };
 }

@@ -1,47 +1,86 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
 
 /** A file to check, or a name under which there is none. */
 export type Input = { readonly path: string } | { readonly path: string; readonly problem: InputProblem };
 
-export type InputProblem = 'not-found' | 'not-readable' | 'folder-empty';
+export type InputProblem = 'not-found' | 'not-readable' | 'folder-empty' | 'no-match' | 'link-circle';
 
-const workbookEnding = /\.(?:xlsx|xlsm)$/i;
+const workbookEnding = /\.(?:xlsx|xlsm|xls|et|csv)$/i;
 /** Excel's lock files stand beside open workbooks under such names. */
 const lockFilePrefix = '~$';
 
-/** The files that some names stand for: a file as it is, a folder with all the workbooks in and below it, in the order of their names. */
+/** The files that some names stand for: a file as it is, a folder with all the workbooks in and below it, a pattern with all that fits; each file once. */
 export async function expandInputs(names: readonly string[]): Promise<Input[]> {
-  const found = await Promise.all(names.map(expand));
-  const seen = new Set<string>();
-  return found.flat().filter(({ path: name }) => {
-    const first = !seen.has(path.resolve(name));
-    seen.add(path.resolve(name));
-    return first;
-  });
+  const first = firstOnly();
+  const found: Input[] = [];
+  for (const name of names) found.push(...(await expandInput(name)).filter(first));
+  return found;
 }
 
-async function expand(name: string): Promise<Input[]> {
+/** Tells inputs that were there before. */
+export function firstOnly(): (input: Input) => boolean {
+  const seen = new Set<string>();
+  return ({ path: name }) => {
+    const full = path.resolve(name);
+    const first = !seen.has(full);
+    seen.add(full);
+    return first;
+  };
+}
+
+/** The files that one name stands for, in the order of their names. */
+export async function expandInput(name: string): Promise<Input[]> {
   try {
     if (!(await stat(name)).isDirectory()) return [{ path: name }];
-    const files = await workbooksBelow(name);
-    return files.length === 0 ? [{ path: name, problem: 'folder-empty' }] : files.map((file) => ({ path: file }));
   } catch (error) {
-    return [{ path: name, problem: problemOf(error) }];
+    const problem = problemOf(error);
+    return problem === 'not-found' && isDynamicPattern(name) ? matching(name) : [{ path: name, problem }];
+  }
+  const files = await workbooksBelow(name, new Set());
+  return files.length === 0 ? [{ path: name, problem: 'folder-empty' }] : files;
+}
+
+/** A pattern that the shell has left to us, as on Windows or in quotation marks. */
+async function matching(pattern: string): Promise<Input[]> {
+  const files = (await glob(pattern.replaceAll('\\', '/'), { onlyFiles: true, expandDirectories: false })).filter(isWorkbookName).sort();
+  return files.length === 0 ? [{ path: pattern, problem: 'no-match' }] : files.map((file) => ({ path: file }));
+}
+
+/** A folder that cannot be opened is one line of the answer, and keeps none of the others from being looked through. */
+async function workbooksBelow(folder: string, above: ReadonlySet<string>): Promise<Input[]> {
+  try {
+    const real = await realpath(folder);
+    // A link to a folder above it: a circle, whose files are all found already.
+    if (above.has(real)) return [];
+    const entries = await readdir(folder, { withFileTypes: true });
+    const within = new Set([...above, real]);
+    const found: Input[] = [];
+    for (const { name } of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) found.push(...(await inFolder(path.join(folder, name), within)));
+    return found;
+  } catch (error) {
+    return [{ path: folder, problem: problemOf(error) }];
   }
 }
 
-async function workbooksBelow(folder: string): Promise<string[]> {
-  // Links are not followed, so that a link in a circle ends.
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && workbookEnding.test(entry.name) && !entry.name.startsWith(lockFilePrefix))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort((a, b) => (a < b ? -1 : 1));
+async function inFolder(file: string, above: ReadonlySet<string>): Promise<Input[]> {
+  try {
+    if ((await stat(file)).isDirectory()) return await workbooksBelow(file, above);
+    return isWorkbookName(file) ? [{ path: file }] : [];
+  } catch (error) {
+    return isWorkbookName(file) ? [{ path: file, problem: problemOf(error) }] : [];
+  }
+}
+
+function isWorkbookName(file: string): boolean {
+  const name = path.basename(file);
+  return workbookEnding.test(name) && !name.startsWith(lockFilePrefix);
 }
 
 /** Why a file cannot be reached, from the system's error. */
 export function problemOf(error: unknown): InputProblem {
   const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ELOOP') return 'link-circle';
   return code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'not-readable';
 }

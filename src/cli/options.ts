@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import type { FileLimits } from '../hosts/file/limits';
 import { isLocale, type LocaleId } from '../locales/locale';
 import { rules } from '../rules/registry';
+import { batchFault, batchOptions } from './batch/batch-options';
+import type { WantedFormat } from './batch/formats';
 
 /** What goes with every command on workbooks. */
 interface Shared {
@@ -15,8 +18,19 @@ export type Target = { readonly kind: 'file'; readonly path: string; readonly fo
 
 export interface CheckCommand extends Shared {
   readonly kind: 'check';
+  /** Files, folders and patterns; `-` is the list on standard input. */
   readonly inputs: readonly string[];
-  readonly format: 'text' | 'json';
+  /** Files with lists of inputs. */
+  readonly lists: readonly string[];
+  readonly formats: readonly WantedFormat[];
+  /** Whether a report may replace a file. */
+  readonly force: boolean;
+  /** Threads; null is as many as the machine has cores. */
+  readonly jobs: number | null;
+  /** How long one file may take, and how much memory (MB) a thread may hold. */
+  readonly seconds: number;
+  readonly memory: number;
+  readonly limits: Partial<FileLimits>;
 }
 
 export interface FixCommand extends Shared {
@@ -60,7 +74,14 @@ export type Command =
   | { readonly kind: 'wrong'; readonly locale: LocaleId; readonly usage: Usage };
 
 const options = {
-  format: { type: 'string', default: 'text' },
+  format: { type: 'string', multiple: true, default: ['text'] },
+  'files-from': { type: 'string', multiple: true, default: [] },
+  jobs: { type: 'string', short: 'j' },
+  'max-file-mb': { type: 'string' },
+  'max-unpacked-mb': { type: 'string' },
+  'max-cells': { type: 'string' },
+  'max-seconds': { type: 'string', default: '300' },
+  'max-memory-mb': { type: 'string', default: '2048' },
   locale: { type: 'string', default: 'zh-CN' },
   'fail-on': { type: 'string', default: 'error' },
   'plan-convention': { type: 'string', default: 'auto' },
@@ -77,9 +98,10 @@ const options = {
 } as const;
 type Option = keyof typeof options;
 
+const numbers = ['max-file-mb', 'max-unpacked-mb', 'max-cells', 'max-seconds', 'max-memory-mb'] as const;
 const shared: readonly Option[] = ['locale', 'fail-on', 'plan-convention', 'help', 'version'];
 const own: Readonly<Record<WorkCommand['kind'], readonly Option[]>> = {
-  check: ['format'],
+  check: ['format', 'force', 'files-from', 'jobs', ...numbers],
   fix: ['output', 'in-place', 'force', 'safe', 'review', 'dry-run'],
   mark: ['output', 'in-place', 'force', 'clear'],
   list: ['output', 'force'],
@@ -88,7 +110,6 @@ const own: Readonly<Record<WorkCommand['kind'], readonly Option[]>> = {
 const clashes: readonly (readonly [Option, Option])[] = [['output', 'in-place'], ['force', 'in-place'], ['safe', 'review'], ['dry-run', 'output'], ['dry-run', 'in-place']];
 
 const values = {
-  format: z.enum(['text', 'json']),
   locale: z.enum(['zh-CN', 'en']),
   'fail-on': z.enum(['error', 'warning', 'never']),
   'plan-convention': z.enum(['auto', 'cumulative', 'incremental']),
@@ -103,6 +124,7 @@ const isCommand = (name: string): name is WorkCommand['kind'] => Object.hasOwn(o
 export function parseCommand(args: readonly string[]): Command {
   const { values: given, positionals, tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
   const text = (name: Option): string => (typeof given[name] === 'string' ? given[name] : '');
+  const texts = (name: Option): string[] => [given[name]].flat().filter((value) => typeof value === 'string');
   const locale = isLocale(text('locale')) ? z.enum(['zh-CN', 'en']).parse(text('locale')) : 'zh-CN';
   const wrong = (usage: Usage): Command => ({ kind: 'wrong', locale, usage });
   const named = tokens.filter((token) => token.kind === 'option');
@@ -122,21 +144,21 @@ export function parseCommand(args: readonly string[]): Command {
   const has = (option: Option): boolean => named.some(({ name }) => name === option);
   const clash = clashes.find(([one, other]) => has(one) && has(other));
   if (clash) return wrong({ kind: 'not-together', one: `--${clash[0]}`, other: `--${clash[1]}` });
-  const usage = filesFault(command, inputs, has) ?? textFault(text, has);
+  const usage = filesFault(command, inputs, has) ?? textFault(text, has) ?? batchFault(texts('format'), [...numbers, 'jobs'].filter((name): name is Option => has(name)), text);
   if (usage) return wrong(usage);
 
   const common: Shared = { locale, failOn: values['fail-on'].parse(given['fail-on']), planConvention: values['plan-convention'].parse(given['plan-convention']) };
   const file = { kind: 'file', path: text('output'), force: given.force === true } as const;
   const target: Target = has('in-place') ? { kind: 'in-place' } : file;
   const [input = ''] = inputs;
-  if (command === 'check') return { ...common, kind: command, inputs, format: values.format.parse(given.format) };
+  if (command === 'check') return { ...common, ...batchOptions(texts('format'), texts('files-from'), text), kind: command, inputs, force: given.force === true };
   if (command === 'fix') return { ...common, kind: command, input, target: has('dry-run') ? null : target, review: namesIn(text('review')) };
   if (command === 'mark') return { ...common, kind: command, input, target, clear: given.clear === true };
   return { ...common, kind: command, inputs, target: file, deadline: text('deadline') };
 }
 
 function filesFault(command: WorkCommand['kind'], inputs: readonly string[], has: (option: Option) => boolean): Usage | null {
-  if (inputs.length === 0) return { kind: 'no-files' };
+  if (inputs.length === 0 && !has('files-from')) return { kind: 'no-files' };
   if (inputs.length > 1 && (command === 'fix' || command === 'mark')) return { kind: 'one-file' };
   return command === 'check' || has('output') || has('in-place') || has('dry-run') ? null : { kind: 'no-output' };
 }

@@ -1,7 +1,16 @@
 /** Where the command writes, and what it may assume of it. */
 export interface Terminal {
-  readonly out: (text: string) => void;
+  /** Where it answers a promise, the next piece should wait for it. */
+  readonly out: (text: string) => void | Promise<void>;
   readonly err: (text: string) => void;
   readonly colours: boolean;
   readonly version: string;
+  /** Standard input. */
+  readonly input: NodeJS.ReadableStream;
+  /** A terminal on which a bar of progress may be drawn. */
+  readonly progress?: NodeJS.WriteStream;
+  /** Stops a long run after what has been begun. */
+  readonly signal?: AbortSignal;
+  /** The module that worker threads load, and how many fit the machine; absent where all is done in one thread. */
+  readonly threads?: { readonly file: string; readonly cores: number };
 }

@@ -62,7 +62,8 @@ export async function save(file: string, bytes: Uint8Array, locale: LocaleId, { 
   return problem === null;
 }
 
-function outputText(file: string, problem: OutputProblem, endings: readonly string[], locale: LocaleId): string {
+/** Why a file may not be written to, in words. */
+export function outputText(file: string, problem: OutputProblem, endings: readonly string[], locale: LocaleId): string {
   return translator(locale)(`cli.output.${problem}`, { file: oneLine(file), folder: oneLine(path.dirname(file)), ending: endings.join(' ') });
 }
 

@@ -44,6 +44,6 @@ function valuesOf({ data }: WordedFailure, t: Translate): Values {
 
 /** Bytes are said in megabytes, rounded up, so that what is over the limit never looks equal to it. */
 function sizesOf({ measure, actual = 0, limit = 0 }: WordedFailure['data']): Values {
-  if (measure === undefined) return {};
-  return measure === 'unpacked-bytes' ? { actual: Math.ceil(actual / megabyte), limit: Math.floor(limit / megabyte) } : { actual, limit };
+  if (measure === undefined) return { limit };
+  return measure.endsWith('-bytes') ? { actual: Math.ceil(actual / megabyte), limit: Math.floor(limit / megabyte) } : { actual, limit };
 }

@@ -1,10 +1,8 @@
 import type { Indicator } from '../content/indicator';
-import { compact } from '../sheet/text';
+import { isAlikeAnyway, rowKey } from './copyable';
 import { nameOf, type PlacedProject, projectsOf } from './projects';
 import type { Problem, WorkbookRule } from './rule';
 
-/** Groups whose rows are alike in most projects, and rightly: they alone do not speak of copying. */
-const alikeAnyway = new Set(['服务对象满意度指标', '满意度指标', '时效指标']);
 const fewestRows = 2;
 const mostNames = 3;
 
@@ -64,15 +62,7 @@ function problemOf({ first, second }: Pair): Problem | null {
 }
 
 function rowsOf({ project }: PlacedProject): ReadonlyMap<string, Indicator> {
-  return new Map(project.indicators.flatMap((row) => (row.name === '' || !row.value || row.value.empty ? [] : [[keyOf(row), row] as const])));
-}
-
-function keyOf({ section, level2, name, value, description, unit, direction }: Indicator): string {
-  return compact(`${section ?? ''}|${level2.text}|${name}|${value?.text ?? ''}|${description?.text ?? ''}|${unit?.text ?? ''}|${direction?.text ?? ''}`);
-}
-
-function isAlikeAnyway({ level1, level2 }: Indicator): boolean {
-  return [level1.known?.name, level2.known?.name].some((name) => name !== undefined && alikeAnyway.has(name));
+  return new Map(project.indicators.flatMap((row) => (row.name === '' || !row.value || row.value.empty ? [] : [[rowKey(row), row] as const])));
 }
 
 function namesOf(rows: readonly Indicator[]): string {

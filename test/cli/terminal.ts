@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { runCommand } from '../../src/cli/run';
 
 /** What a run of the command printed, and its exit status. */
@@ -12,7 +13,12 @@ export interface Run {
 }
 
 /** Runs the command in this process. */
-export async function run(...args: readonly string[]): Promise<Run> {
+export function run(...args: readonly string[]): Promise<Run> {
+  return runWith([], ...args);
+}
+
+/** Runs the command in this process, with some lines on standard input. */
+export async function runWith(input: readonly string[], ...args: readonly string[]): Promise<Run> {
   let out = '';
   let err = '';
   const status = await runCommand(args, {
@@ -20,6 +26,7 @@ export async function run(...args: readonly string[]): Promise<Run> {
     err: (text) => { err += text; },
     colours: false,
     version: '0.0.0',
+    input: Readable.from(input),
   });
   return { status, out, err };
 }

@@ -2,6 +2,8 @@ import { cellLimit } from '../../sheet/limit';
 
 /** How much of a file is taken on at most. */
 export interface FileLimits {
+  /** Bytes of the file as it lies on the disk. */
+  readonly fileBytes: number;
   /** Parts in the archive. */
   readonly parts: number;
   /** Bytes of all parts together, unpacked. */
@@ -21,6 +23,7 @@ const megabyte = 1024 * 1024;
  * and a sheet of a million equal cells stays below 100 : 1.
  */
 export const defaultLimits: FileLimits = {
+  fileBytes: 200 * megabyte,
   parts: 10_000,
   unpackedBytes: 300 * megabyte,
   ratio: 500,

@@ -1,0 +1,56 @@
+import { outputFor } from '../output-file';
+import type { CheckCommand } from '../options';
+import type { Terminal } from '../terminal';
+import { outputText } from '../work-file';
+import { endingsOf, type WantedFormat } from './formats';
+import { jsonOutput } from './json-output';
+import { ndjsonOutput } from './ndjson-output';
+import type { Output } from './output';
+import { fileSink, type Sink } from './sink';
+import { textOutput } from './text-output';
+
+/** Makes ready every output that a command names; says why not where a file may not be written, and answers null. */
+export async function openOutputs(command: CheckCommand, terminal: Terminal): Promise<Output[] | null> {
+  const { formats, inputs, force, locale } = command;
+  for (const { format, file } of formats) {
+    const output = file === null ? null : await outputFor({ kind: 'file', path: file, force }, inputs, endingsOf[format]);
+    if (output && 'problem' in output) {
+      terminal.err(`${outputText(output.path, output.problem, endingsOf[format], locale)}\n`);
+      return null;
+    }
+  }
+  return Promise.all(formats.map((wanted) => openOutput(wanted, command, terminal)));
+}
+
+async function openOutput(wanted: WantedFormat, command: CheckCommand, terminal: Terminal): Promise<Output> {
+  const output = await outputOf(wanted, command, terminal);
+  return wanted.file === null ? output : told(output, wanted.file, command, terminal);
+}
+
+async function outputOf({ format, file }: WantedFormat, { locale }: CheckCommand, terminal: Terminal): Promise<Output> {
+  const sink = file === null ? standardOutput(terminal) : fileSink(file);
+  switch (format) {
+    case 'text':
+      return textOutput(sink, locale);
+    case 'json':
+      return jsonOutput(sink);
+    case 'ndjson':
+      return ndjsonOutput(sink);
+  }
+}
+
+function standardOutput({ out }: Terminal): Sink {
+  return { write: async (text) => { await out(text); }, close: () => Promise.resolve(true) };
+}
+
+/** Says of a file whether it was written. */
+function told(output: Output, file: string, { locale }: CheckCommand, { err }: Terminal): Output {
+  return {
+    add: output.add,
+    end: async (summary) => {
+      const written = await output.end(summary);
+      err(written ? '' : `${outputText(file, 'not-writable', [], locale)}\n`);
+      return written;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Totals } from '../totals';
+import type { Checked } from './task';
+
+/** How a run ended. */
+export interface Summary {
+  readonly totals: Totals;
+  /** Files that were not checked. */
+  readonly failed: number;
+  /** The run was stopped before all files were looked at. */
+  readonly stopped: boolean;
+}
+
+/** One way in which results leave the command. */
+export interface Output {
+  /** The next file, in the order of the input. */
+  readonly add: (checked: Checked) => Promise<void> | void;
+  /** After the last one. Answers whether all of it is where it belongs. */
+  readonly end: (summary: Summary) => Promise<boolean>;
+}

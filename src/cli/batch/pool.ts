@@ -1,0 +1,61 @@
+import { Piscina } from 'piscina';
+import { unexpected } from '../read-input';
+import { checkTask, failed } from './check-task';
+import type { Checked, Task } from './task';
+
+/** Where tasks are done. */
+export interface Pool {
+  /** Tasks done at a time. */
+  readonly width: number;
+  /** Never rejects: a thread that dies of a file is that file's outcome. */
+  readonly run: (task: Task) => Promise<Checked>;
+  readonly close: () => Promise<void>;
+}
+
+/** How threads are kept. */
+export interface PoolOptions {
+  /** The module that a thread loads. */
+  readonly file: string;
+  readonly threads: number;
+  /** A file that takes longer is given up, and its thread with it. */
+  readonly seconds: number;
+  /** The most that a thread's heap may hold, in MB. */
+  readonly memory: number;
+}
+
+/** Tasks done in this thread, one after the other. */
+export const ownThread: Pool = { width: 1, run: checkTask, close: () => Promise.resolve() };
+
+/** Worker threads. What one file does to its thread, no other file sees: the pool puts a new thread in its place. */
+export function threadPool({ file, threads, seconds, memory }: PoolOptions): Pool {
+  const pool = new Piscina({
+    filename: file,
+    name: 'checkTask',
+    minThreads: threads,
+    maxThreads: threads,
+    // From the sources, a thread needs the loader that this process was started with.
+    ...(file.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}),
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 32 },
+  });
+  // A thread that runs out of memory between two tasks is replaced; nothing is lost by it.
+  pool.on('error', () => undefined);
+  return {
+    width: threads,
+    run: async (task) => {
+      try {
+        const checked: Checked = await pool.run(task, { signal: AbortSignal.timeout(seconds * 1000) });
+        return checked;
+      } catch (error) {
+        return failed(task.input.path, failureOf(error, seconds), task.locale);
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+function failureOf(error: unknown, seconds: number): Parameters<typeof failed>[1] {
+  if (!(error instanceof Error)) return unexpected(error);
+  if (error.name === 'AbortError') return { code: 'too-slow', data: { limit: seconds } };
+  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return { code: 'too-much-memory', data: {} };
+  return unexpected(error);
+}

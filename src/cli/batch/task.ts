@@ -1,0 +1,41 @@
+import type { FileLimits } from '../../hosts/file/limits';
+import type { LocaleId } from '../../locales/locale';
+import type { CheckSettings } from '../../rules/rule';
+import type { Input } from '../inputs';
+import type { Totals } from '../totals';
+import type { Review } from './review';
+
+/** What is made of each workbook; what no output needs is not made. */
+export interface Wanted {
+  readonly text: 'plain' | 'coloured' | null;
+  readonly json: boolean;
+  readonly review: boolean;
+}
+
+/** One file to check, with all that a worker thread must know: plain data. */
+export interface Task {
+  readonly input: Input;
+  readonly settings: CheckSettings;
+  readonly locale: LocaleId;
+  readonly wanted: Wanted;
+  readonly limits: Partial<FileLimits>;
+}
+
+/** A checked workbook as the outputs need it: plain data, and no report, whose decimals cannot leave their thread. */
+export interface CheckedWorkbook {
+  readonly path: string;
+  readonly totals: Totals;
+  readonly text: string | null;
+  /** The workbook of the published contract, as one line of JSON. */
+  readonly json: string | null;
+  readonly review: Review | null;
+}
+
+/** A file that was not checked. */
+export interface FailedFile {
+  readonly path: string;
+  readonly failure: { readonly code: string; readonly message: string };
+}
+
+/** What became of a file. */
+export type Checked = CheckedWorkbook | FailedFile;

@@ -1,0 +1,19 @@
+import type { LocaleId } from '../../locales/locale';
+import { verdict } from '../../locales/report-text';
+import { translator } from '../../locales/translate';
+import { spokenCounts } from '../totals';
+import type { Output } from './output';
+import type { Sink } from './sink';
+
+/** The results for people, in lines. */
+export function textOutput(sink: Sink, locale: LocaleId): Output {
+  const t = translator(locale);
+  return {
+    add: (checked) => ('failure' in checked ? undefined : sink.write(`${checked.text ?? ''}\n`)),
+    end: async ({ totals, failed }) => {
+      if (totals.workbooks !== 1) await sink.write(`${t('cli.totals', { workbooks: totals.workbooks, verdict: verdict(spokenCounts(totals), locale) })}\n`);
+      if (failed > 0) await sink.write(`${t('cli.not-checked', { count: failed })}\n`);
+      return sink.close();
+    },
+  };
+}
