@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { URL } from 'node:url';
@@ -24,19 +25,34 @@ const baseUrl = (process.env.BASE_URL || developmentUrl).replace(/\/+$/, '');
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 const scripts = { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') } };
 
-/** The batch command: one file that needs nothing but Node, and beside it the program of the library that makes sheets. */
+const pool = path.dirname(createRequire(import.meta.url).resolve('piscina'));
+
+/**
+ * The batch command, which needs nothing but Node: one file, another one that its threads load, and beside them the program
+ * of the library that makes sheets and the thread pool, which starts a file of its own and so stays as it is published.
+ */
 const cli = {
   name: 'cli',
   target: 'node20',
   mode: 'production',
-  entry: path.join(root, 'src/cli/main.ts'),
-  output: { path: path.join(root, 'dist/cli'), filename: 'indicator-check.cjs', clean: true },
+  entry: {
+    'indicator-check': path.join(root, 'src/cli/main.ts'),
+    worker: { import: path.join(root, 'src/cli/batch/worker.ts'), library: { type: 'commonjs2' } },
+  },
+  output: { path: path.join(root, 'dist/cli'), filename: '[name].cjs', clean: true },
+  externals: { piscina: 'commonjs ./piscina/dist/main.js' },
   resolve,
   module: { rules: [scripts] },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-    new CopyPlugin({ patterns: [{ from: path.join(root, 'node_modules/excelize-wasm/excelize.wasm.gz') }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: path.join(root, 'node_modules/excelize-wasm/excelize.wasm.gz') },
+        { from: '**/*.js', context: pool, to: 'piscina/dist' },
+        { from: '{package.json,LICENSE}', context: path.dirname(pool), to: 'piscina' },
+      ],
+    }),
   ],
   optimization: { minimize: false },
   performance: { hints: false },

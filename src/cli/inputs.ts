@@ -80,7 +80,7 @@ function isWorkbookName(file: string): boolean {
 
 /** Why a file cannot be reached, from the system's error. */
 export function problemOf(error: unknown): InputProblem {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   if (code === 'ELOOP') return 'link-circle';
   return code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'not-readable';
 }

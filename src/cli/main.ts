@@ -19,9 +19,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-/** Writes on when the reader has taken what there is. */
-function out(text: string): void | Promise<void> {
-  if (process.stdout.write(text)) return undefined;
+function drained(): Promise<void> {
+  if (!process.stdout.writableNeedDrain) return Promise.resolve();
   return new Promise((resolve) => { process.stdout.once('drain', resolve); });
 }
 
@@ -30,7 +29,8 @@ const stop = new AbortController();
 process.once('SIGINT', () => { stop.abort(); });
 
 void runCommand(process.argv.slice(2), {
-  out,
+  out: (text) => process.stdout.write(text),
+  drained,
   err: (text) => process.stderr.write(text),
   colours,
   version: manifest.version,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FileLimits } from '../hosts/file/limits';
 import { isLocale, type LocaleId } from '../locales/locale';
 import { rules } from '../rules/registry';
-import { batchFault, batchOptions } from './batch/batch-options';
+import { batchFault, batchOptions, numberOptions } from './batch/batch-options';
 import type { WantedFormat } from './batch/formats';
 
 /** What goes with every command on workbooks. */
@@ -74,14 +74,14 @@ export type Command =
   | { readonly kind: 'wrong'; readonly locale: LocaleId; readonly usage: Usage };
 
 const options = {
-  format: { type: 'string', multiple: true, default: ['text'] },
-  'files-from': { type: 'string', multiple: true, default: [] },
+  format: { type: 'string', multiple: true },
+  'files-from': { type: 'string', multiple: true },
   jobs: { type: 'string', short: 'j' },
   'max-file-mb': { type: 'string' },
   'max-unpacked-mb': { type: 'string' },
   'max-cells': { type: 'string' },
-  'max-seconds': { type: 'string', default: '300' },
-  'max-memory-mb': { type: 'string', default: '2048' },
+  'max-seconds': { type: 'string' },
+  'max-memory-mb': { type: 'string' },
   locale: { type: 'string', default: 'zh-CN' },
   'fail-on': { type: 'string', default: 'error' },
   'plan-convention': { type: 'string', default: 'auto' },
@@ -98,10 +98,9 @@ const options = {
 } as const;
 type Option = keyof typeof options;
 
-const numbers = ['max-file-mb', 'max-unpacked-mb', 'max-cells', 'max-seconds', 'max-memory-mb'] as const;
 const shared: readonly Option[] = ['locale', 'fail-on', 'plan-convention', 'help', 'version'];
 const own: Readonly<Record<WorkCommand['kind'], readonly Option[]>> = {
-  check: ['format', 'force', 'files-from', 'jobs', ...numbers],
+  check: ['format', 'force', 'files-from', ...numberOptions],
   fix: ['output', 'in-place', 'force', 'safe', 'review', 'dry-run'],
   mark: ['output', 'in-place', 'force', 'clear'],
   list: ['output', 'force'],
@@ -142,16 +141,18 @@ export function parseCommand(args: readonly string[]): Command {
   const foreign = named.find(({ name }) => ![...shared, ...own[command]].some((option) => option === name));
   if (foreign) return wrong({ kind: 'not-for-command', name: foreign.rawName, command });
   const has = (option: Option): boolean => named.some(({ name }) => name === option);
+  const formats = has('format') ? texts('format') : ['text'];
+  const number = (name: Option): string | null => (has(name) ? text(name) : null);
   const clash = clashes.find(([one, other]) => has(one) && has(other));
   if (clash) return wrong({ kind: 'not-together', one: `--${clash[0]}`, other: `--${clash[1]}` });
-  const usage = filesFault(command, inputs, has) ?? textFault(text, has) ?? batchFault(texts('format'), [...numbers, 'jobs'].filter((name): name is Option => has(name)), text);
+  const usage = filesFault(command, inputs, has) ?? textFault(text, has) ?? batchFault(formats, number);
   if (usage) return wrong(usage);
 
   const common: Shared = { locale, failOn: values['fail-on'].parse(given['fail-on']), planConvention: values['plan-convention'].parse(given['plan-convention']) };
   const file = { kind: 'file', path: text('output'), force: given.force === true } as const;
   const target: Target = has('in-place') ? { kind: 'in-place' } : file;
   const [input = ''] = inputs;
-  if (command === 'check') return { ...common, ...batchOptions(texts('format'), texts('files-from'), text), kind: command, inputs, force: given.force === true };
+  if (command === 'check') return { ...common, ...batchOptions(formats, texts('files-from'), number), kind: command, inputs, force: given.force === true };
   if (command === 'fix') return { ...common, kind: command, input, target: has('dry-run') ? null : target, review: namesIn(text('review')) };
   if (command === 'mark') return { ...common, kind: command, input, target, clear: given.clear === true };
   return { ...common, kind: command, inputs, target: file, deadline: text('deadline') };

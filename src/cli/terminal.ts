@@ -1,7 +1,8 @@
 /** Where the command writes, and what it may assume of it. */
 export interface Terminal {
-  /** Where it answers a promise, the next piece should wait for it. */
-  readonly out: (text: string) => void | Promise<void>;
+  readonly out: (text: string) => void;
+  /** Resolves when what was written has been taken: long results wait for a slow reader. */
+  readonly drained?: () => Promise<void>;
   readonly err: (text: string) => void;
   readonly colours: boolean;
   readonly version: string;

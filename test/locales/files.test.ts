@@ -28,6 +28,11 @@ const others: readonly WordedFailure[] = [
   { code: 'not-found', data: {} },
   { code: 'not-readable', data: {} },
   { code: 'folder-empty', data: {} },
+  { code: 'no-match', data: {} },
+  { code: 'link-circle', data: {} },
+  { code: 'too-slow', data: { limit: 300 } },
+  { code: 'too-much-memory', data: {} },
+  { code: 'too-large', data: { measure: 'file-bytes', actual: 314_572_800, limit: 209_715_200 } },
   { code: 'unexpected', data: { error: 'boom' } },
 ];
 const failures: readonly WordedFailure[] = [...Object.values(byCode).flat(), ...others];

@@ -13,6 +13,7 @@ const latinInChinese = [
   'xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'xml',
   'indicator-check', 'check', 'format', 'text', 'json', 'locale', 'zh-CN', 'en', 'fail-on', 'error', 'warning', 'never', 'plan-convention', 'auto', 'cumulative', 'incremental', 'help', 'h', 'version', 'v',
   'fix', 'mark', 'list', 'opinion', 'output', 'o', 'force', 'in-place', 'dry-run', 'review', 'safe', 'clear', 'deadline',
+  'ndjson', 'sarif', 'html', 'csv', 'et', 'files-from', 'j', 'jobs', 'max-file-mb', 'max-unpacked-mb', 'max-cells', 'max-seconds', 'max-memory-mb', 'control-list', 'collect', 'GBK', 'UTF',
 ];
 
 /** What a cell of a Chinese form should hold is shown in Chinese: such as “≥10 次”. */

@@ -24,10 +24,10 @@ export async function* inOrder<Item, Answer>(items: AsyncIterable<Item>, work: (
     waiting.push(entry);
   };
   const take = async (): Promise<void> => {
-    const { done, value } = await source.next();
+    const result = await source.next();
     next = null;
-    if (done === true) ended = true;
-    else begin(value);
+    if (result.done === true) ended = true;
+    else begin(result.value);
   };
 
   for (;;) {

@@ -1,4 +1,4 @@
-import { outputFor } from '../output-file';
+import { type Output as Place, outputFor } from '../output-file';
 import type { CheckCommand } from '../options';
 import type { Terminal } from '../terminal';
 import { outputText } from '../work-file';
@@ -13,8 +13,9 @@ import { textOutput } from './text-output';
 export async function openOutputs(command: CheckCommand, terminal: Terminal): Promise<Output[] | null> {
   const { formats, inputs, force, locale } = command;
   for (const { format, file } of formats) {
-    const output = file === null ? null : await outputFor({ kind: 'file', path: file, force }, inputs, endingsOf[format]);
-    if (output && 'problem' in output) {
+    if (file === null) continue;
+    const output: Place = await outputFor({ kind: 'file', path: file, force }, inputs, endingsOf[format]);
+    if ('problem' in output) {
       terminal.err(`${outputText(output.path, output.problem, endingsOf[format], locale)}\n`);
       return null;
     }
@@ -39,8 +40,8 @@ async function outputOf({ format, file }: WantedFormat, { locale }: CheckCommand
   }
 }
 
-function standardOutput({ out }: Terminal): Sink {
-  return { write: async (text) => { await out(text); }, close: () => Promise.resolve(true) };
+function standardOutput({ out, drained }: Terminal): Sink {
+  return { write: async (text) => { out(text); await drained?.(); }, close: () => Promise.resolve(true) };
 }
 
 /** Says of a file whether it was written. */

@@ -28,7 +28,7 @@ export const ownThread: Pool = { width: 1, run: checkTask, close: () => Promise.
 
 /** Worker threads. What one file does to its thread, no other file sees: the pool puts a new thread in its place. */
 export function threadPool({ file, threads, seconds, memory }: PoolOptions): Pool {
-  const pool = new Piscina({
+  const pool = new Piscina<Task, Checked>({
     filename: file,
     name: 'checkTask',
     minThreads: threads,
@@ -43,8 +43,7 @@ export function threadPool({ file, threads, seconds, memory }: PoolOptions): Poo
     width: threads,
     run: async (task) => {
       try {
-        const checked: Checked = await pool.run(task, { signal: AbortSignal.timeout(seconds * 1000) });
-        return checked;
+        return await pool.run(task, { signal: AbortSignal.timeout(seconds * 1000) });
       } catch (error) {
         return failed(task.input.path, failureOf(error, seconds), task.locale);
       }

@@ -16,7 +16,8 @@ Usage:
   indicator-check opinion <files or folders…> -o <new file>
       Writes letters to the units, a page each, to be printed
 
-Several files and folders may be named. In a folder and the folders below it, all .xlsx and .xlsm files are checked.
+Several files and folders may be named. So may patterns such as *.xlsx, and - for a list on
+standard input. In a folder and the folders below it, all Excel files are checked.
 Nothing is sent anywhere.
 
 Options of all commands:
@@ -34,8 +35,21 @@ Options of all commands:
       Show the version
 
 Options of check:
-  --format text|json
-      Output: text for people (default), json for programs
+  --format text|json|ndjson[=file]
+      Output: text for people (default), json for programs, ndjson a line for each workbook
+      as it comes. “=file” keeps it in a file; name several to get several at once
+  --force
+      Replace files of those names
+  --files-from <file>
+      Read the names of the files to check from here, a line each; - is standard input
+  -j, --jobs <number>
+      Files checked at a time; as many as the machine has cores by default
+  --max-file-mb, --max-unpacked-mb, --max-cells <number>
+      The largest file, packed and unpacked, and the most cells of one sheet; files above are
+      not read, cells above are not checked, and it is said
+  --max-seconds, --max-memory-mb <number>
+      The longest that one file may take (300 by default) and the most memory (2048);
+      above that it is given up
 
 Options of the commands that write:
   -o, --output <file>

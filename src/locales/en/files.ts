@@ -5,6 +5,10 @@ export const files: Readonly<Record<keyof typeof source, string>> = {
   'file.not-found': '{file}: no such file or folder. Check the path and the name.',
   'file.not-readable': '{file}: cannot be opened; the permission may be missing, or another program is using it. Close that program or move the file, then check again.',
   'file.folder-empty': '{file}: the folder holds no .xlsx or .xlsm file. Check the folder; save old .xls files as .xlsx in Excel first.',
+  'file.no-match': '{file}: no Excel file has a name that fits this pattern. Check the pattern.',
+  'file.link-circle': '{file}: this link leads back to itself, so there is no file to read. Mend the link, or name the file itself.',
+  'file.too-slow': '{file}: the check was not done after {limit, number} seconds and was given up, so as not to hold up the other files. See whether it holds too much; to check it all the same, raise --max-seconds.',
+  'file.too-much-memory': '{file}: it holds more than the memory takes, and was not checked to its end. Delete what is not needed or split it; to check it all the same, raise --max-memory-mb.',
   'file.unexpected': '{file}: an unexpected error occurred ({error}). Please send this line to the maintainers.',
 
   'file.empty-file': '{file}: the file is empty, its size is 0. Save it again or get it again.',
@@ -15,6 +19,7 @@ export const files: Readonly<Record<keyof typeof source, string>> = {
   'file.damaged': '{file}: the file is damaged ({reason}). Open it in Excel, repair and save it, or get it again.',
   'file.damaged-part': '{file}: the file is damaged ({reason}: {part}). Open it in Excel, repair and save it, or get it again.',
   'file.too-large.parts': '{file}: it has {actual, number} parts inside, above the limit of {limit, number}, and was not read. Save it again in Excel or split it, then check again.',
+  'file.too-large.file-bytes': '{file}: the file has {actual, number} MB, above the limit of {limit, number} MB, and was not read. Delete what is not needed or split it; to check it all the same, raise --max-file-mb.',
   'file.too-large.unpacked-bytes': '{file}: unpacked it has {actual, number} MB, above the limit of {limit, number} MB, and was not read. Delete what is not needed or split it, then check again.',
   'file.too-large.ratio': '{file}: it is packed {actual, number} to 1, above the limit of {limit, number} to 1, unlike a real workbook, and was not read. If you trust it, save it again in Excel, then check again.',
   'file.unsafe-xml': '{file}: it holds a declaration that no real workbook has ({part}) and was not read for safety. If you trust it, save it again in Excel, then check again.',

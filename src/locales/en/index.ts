@@ -1,5 +1,6 @@
 import type { MessageKey } from '../zh-CN/index';
 import { cli } from './cli';
+import { cliBatch } from './cli-batch';
 import { cliWriting } from './cli-writing';
 import { files } from './files';
 import { pane } from './pane';
@@ -35,6 +36,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...summaries,
   ...files,
   ...cli,
+  ...cliBatch,
   ...cliWriting,
   ...pane,
   ...templates,

@@ -1,4 +1,5 @@
 import { cli } from './cli';
+import { cliBatch } from './cli-batch';
 import { cliWriting } from './cli-writing';
 import { files } from './files';
 import { pane } from './pane';
@@ -34,6 +35,7 @@ export const zhCN = {
   ...summaries,
   ...files,
   ...cli,
+  ...cliBatch,
   ...cliWriting,
   ...pane,
   ...templates,

@@ -1,0 +1,6 @@
+/** 命令行：一次检查很多文件。 */
+export const cliBatch = {
+  'cli.progress': '{bar} {done}/{total}（{percentage}%） 每秒 {rate} 个 剩余 {left}',
+  'cli.progress.open': '已检查 {done} 个 每秒 {rate} 个',
+  'cli.stopped': '已中断。前面 {count} 个文件的结果是完整的，其余没有检查。',
+};
