@@ -1,4 +1,4 @@
-import { openWorkbookFile } from '../hosts/file/open-workbook-file';
+import { openAnyFile } from '../hosts/file/open-any-file';
 import type { Report } from '../rules/report';
 import type { CheckSettings } from '../rules/rule';
 import { runCheck } from '../run/run-check';
@@ -15,7 +15,7 @@ export async function checkFile(input: Input, settings: CheckSettings): Promise<
   const read = await readInput(input);
   if ('failure' in read) return { path: input.path, failure: read.failure };
   try {
-    const opened = openWorkbookFile(read.bytes, read.name);
+    const opened = openAnyFile(read.bytes, read.name);
     if (!opened.ok) return { path: input.path, failure: opened.failure };
     return { path: input.path, report: await runCheck(opened.host, { settings }) };
   } catch (error) {

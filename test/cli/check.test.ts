@@ -132,7 +132,7 @@ describe('inputs', () => {
       const { status, out, err } = await run('check', ...files, '--format', 'json');
       const printed = contract.parse(JSON.parse(out));
       expect(status).toBe(3);
-      expect(printed.failures.map(({ code }) => code)).toEqual(['empty-file', 'html', 'not-a-workbook', 'damaged']);
+      expect(printed.failures.map(({ code }) => code)).toEqual(['empty-file', 'html-without-table', 'not-a-workbook', 'damaged']);
       expect(printed.workbooks).toHaveLength(1);
       for (const name of ['空.xlsx', '网页.xlsx', '图片.xlsx', '截断.xlsx']) expect(err).toContain(name);
     });

@@ -4,7 +4,7 @@ import { failureText, type WordedFailure } from '../../src/locales/failure-text'
 import { localeIds } from '../../src/locales/locale';
 
 // Records, so that the compiler asks for each kind and code that the file host may name.
-const legacyKinds: Record<LegacyKind, true> = { xls: true, xlsb: true, ods: true, 'xml-2003': true };
+const legacyKinds: Record<LegacyKind, true> = { xls: true, 'xls-95': true, xlsb: true, ods: true, 'xml-2003': true };
 const otherKinds: Record<OtherKind, true> = { png: true, jpeg: true, gif: true, bmp: true, tiff: true, pdf: true, word: true, powerpoint: true, archive: true, unknown: true };
 const reasons: Record<DamageReason, true> = {
   'no-directory': true, 'bad-directory': true, 'duplicate-part': true, 'missing-part': true, compression: true, size: true, checksum: true, encoding: true, 'not-xml': true, reader: true,
@@ -17,6 +17,7 @@ const byCode: { readonly [Code in FileFailure['code']]: readonly Extract<FileFai
   'empty-file': [{ code: 'empty-file', data: {} }],
   encrypted: [{ code: 'encrypted', data: {} }],
   html: [{ code: 'html', data: {} }],
+  'html-without-table': [{ code: 'html-without-table', data: {} }],
   'legacy-format': keysOf(legacyKinds).map((kind) => ({ code: 'legacy-format', data: { kind } })),
   'not-a-workbook': keysOf(otherKinds).map((kind) => ({ code: 'not-a-workbook', data: { kind } })),
   damaged: keysOf(reasons).flatMap((reason) => [{ code: 'damaged', data: { reason } } as const, { code: 'damaged', data: { reason, part: 'xl/workbook.xml' } } as const]),

@@ -1,4 +1,4 @@
-import { openWorkbookFile } from '../../hosts/file/open-workbook-file';
+import { openAnyFile } from '../../hosts/file/open-any-file';
 import { failureText } from '../../locales/failure-text';
 import type { LocaleId } from '../../locales/locale';
 import { runCheck } from '../../run/run-check';
@@ -16,7 +16,7 @@ export async function checkTask({ input, settings, locale, wanted, limits }: Tas
   const read = await readInput(input, limits);
   if ('failure' in read) return failed(path, read.failure, locale);
   try {
-    const opened = openWorkbookFile(read.bytes, read.name, limits);
+    const opened = openAnyFile(read.bytes, read.name, limits);
     if (!opened.ok) return failed(path, opened.failure, locale);
     const report = await runCheck(opened.host, { settings });
     return {

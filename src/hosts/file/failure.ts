@@ -1,5 +1,5 @@
 /** Formats that hold a workbook, but not the one this host reads; saving as .xlsx helps. */
-export type LegacyKind = 'xls' | 'xlsb' | 'ods' | 'xml-2003';
+export type LegacyKind = 'xls' | 'xls-95' | 'xlsb' | 'ods' | 'xml-2003';
 
 /** What a file that is no workbook was seen to be. */
 export type OtherKind =
@@ -28,6 +28,7 @@ export type FileFailure =
   | { readonly code: 'empty-file'; readonly data: NoData }
   | { readonly code: 'encrypted'; readonly data: NoData }
   | { readonly code: 'html'; readonly data: NoData }
+  | { readonly code: 'html-without-table'; readonly data: NoData }
   | { readonly code: 'legacy-format'; readonly data: { readonly kind: LegacyKind } }
   | { readonly code: 'not-a-workbook'; readonly data: { readonly kind: OtherKind } }
   | { readonly code: 'damaged'; readonly data: { readonly reason: DamageReason; readonly part?: string } }

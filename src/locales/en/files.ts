@@ -4,7 +4,7 @@ import type { files as source } from '../zh-CN/files';
 export const files: Readonly<Record<keyof typeof source, string>> = {
   'file.not-found': '{file}: no such file or folder. Check the path and the name.',
   'file.not-readable': '{file}: cannot be opened; the permission may be missing, or another program is using it. Close that program or move the file, then check again.',
-  'file.folder-empty': '{file}: the folder holds no .xlsx or .xlsm file. Check the folder; save old .xls files as .xlsx in Excel first.',
+  'file.folder-empty': '{file}: the folder holds no Excel file (.xlsx, .xlsm, .xls, .et, .csv). Check the folder.',
   'file.no-match': '{file}: no Excel file has a name that fits this pattern. Check the pattern.',
   'file.link-circle': '{file}: this link leads back to itself, so there is no file to read. Mend the link, or name the file itself.',
   'file.too-slow': '{file}: the check was not done after {limit, number} seconds and was given up, so as not to hold up the other files. See whether it holds too much; to check it all the same, raise --max-seconds.',
@@ -13,8 +13,9 @@ export const files: Readonly<Record<keyof typeof source, string>> = {
 
   'file.empty-file': '{file}: the file is empty, its size is 0. Save it again or get it again.',
   'file.encrypted': '{file}: a password protects it against opening. Remove the password in Excel and save the file, then check again.',
-  'file.html': '{file}: this is a web page with the name of an Excel file, as some systems export it. Open it in Excel, save it as an Excel workbook (.xlsx), then check again.',
-  'file.legacy-format': '{file}: this is {kind}, which cannot be checked as it is. Open it in Excel, save it as an Excel workbook (.xlsx), then check again.',
+  'file.html': '{file}: this is a web page with the name of an Excel file, as some systems export it; the command can check it, but it cannot be opened here. Open it in Excel, save it as an Excel workbook (.xlsx), then try again.',
+  'file.html-without-table': '{file}: this is a web page without a table, so there is nothing to check. See whether it is the right file.',
+  'file.legacy-format': '{file}: this is {kind}, which cannot be opened here. Open it in Excel, save it as an Excel workbook (.xlsx), then try again.',
   'file.not-a-workbook': '{file}: this is no Excel workbook but {kind}. Check whether it is the right file.',
   'file.damaged': '{file}: the file is damaged ({reason}). Open it in Excel, repair and save it, or get it again.',
   'file.damaged-part': '{file}: the file is damaged ({reason}: {part}). Open it in Excel, repair and save it, or get it again.',
@@ -25,6 +26,7 @@ export const files: Readonly<Record<keyof typeof source, string>> = {
   'file.unsafe-xml': '{file}: it holds a declaration that no real workbook has ({part}) and was not read for safety. If you trust it, save it again in Excel, then check again.',
   'file.sheet-unreadable': '{file}: {sheets} cannot be read; the whole file was left unchecked, so that nothing is overlooked. Open it in Excel, repair and save it, then check again.',
 
+  'file.kind.xls-95': 'a workbook of Excel 95 or older (.xls)',
   'file.kind.xls': 'a workbook of the old format (.xls)',
   'file.kind.xlsb': 'a binary workbook (.xlsb)',
   'file.kind.ods': 'an OpenDocument spreadsheet (.ods)',

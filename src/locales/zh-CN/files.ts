@@ -2,7 +2,7 @@
 export const files = {
   'file.not-found': '{file}：没有这个文件或文件夹。请核对路径和文件名。',
   'file.not-readable': '{file}：打不开，可能没有读取权限，或者正被其他程序占用。请关闭占用它的程序或换到有权限的位置，再检查。',
-  'file.folder-empty': '{file}：文件夹里没有 .xlsx 或 .xlsm 文件。请核对文件夹；旧的 .xls 文件请先用 Excel 另存为 .xlsx。',
+  'file.folder-empty': '{file}：文件夹里没有 Excel 文件（.xlsx、.xlsm、.xls、.et、.csv）。请核对文件夹。',
   'file.no-match': '{file}：没有文件名符合这个样式的 Excel 文件。请核对样式。',
   'file.link-circle': '{file}：是链接，绕了一圈又指回自己，没有文件可读。请改正链接，或者直接写文件的位置。',
   'file.too-slow': '{file}：检查超过 {limit, number} 秒还没有完成，已经放弃，免得耽误其他文件。请看看是不是内容过多；确实要查的，用 --max-seconds 放宽。',
@@ -11,8 +11,9 @@ export const files = {
 
   'file.empty-file': '{file}：是空文件，大小为 0。请重新保存或重新获取这个文件。',
   'file.encrypted': '{file}：设有打开密码，不能读取。请先用 Excel 去掉打开密码后另存，再检查。',
-  'file.html': '{file}：内容是网页，只是扩展名像 Excel 文件，常见于系统导出的表。请用 Excel 打开，另存为「Excel 工作簿（.xlsx）」，再检查。',
-  'file.legacy-format': '{file}：是{kind}，不能直接检查。请用 Excel 打开，另存为「Excel 工作簿（.xlsx）」，再检查。',
+  'file.html': '{file}：内容是网页，只是扩展名像 Excel 文件，常见于系统导出的表；命令行可以检查它，这里不能打开。请用 Excel 打开，另存为「Excel 工作簿（.xlsx）」，再试。',
+  'file.html-without-table': '{file}：内容是网页，里面没有表格，没有可以检查的内容。请核对是不是选错了文件。',
+  'file.legacy-format': '{file}：是{kind}，这里不能打开。请用 Excel 打开，另存为「Excel 工作簿（.xlsx）」，再试。',
   'file.not-a-workbook': '{file}：不是 Excel 工作簿，内容是{kind}。请核对是不是选错了文件。',
   'file.damaged': '{file}：文件已损坏（{reason}）。请用 Excel 打开，修复后另存，或者重新获取这个文件。',
   'file.damaged-part': '{file}：文件已损坏（{reason}：{part}）。请用 Excel 打开，修复后另存，或者重新获取这个文件。',
@@ -23,6 +24,7 @@ export const files = {
   'file.unsafe-xml': '{file}：含有正常工作簿里没有的声明（{part}），为了安全没有读取。来源可靠的，请用 Excel 打开后另存，再检查。',
   'file.sheet-unreadable': '{file}：工作表{sheets}不能读取，为免漏查，整个文件都没有检查。请用 Excel 打开，修复后另存，再检查。',
 
+  'file.kind.xls-95': 'Excel 95 或更早的工作簿（.xls）',
   'file.kind.xls': '旧格式的工作簿（.xls）',
   'file.kind.xlsb': '二进制格式的工作簿（.xlsb）',
   'file.kind.ods': 'OpenDocument 表格（.ods）',

@@ -1,0 +1,59 @@
+import { CFB } from '@e965/xlsx';
+import { z } from 'zod';
+import { damaged, Refusal } from '../failure';
+
+const streamEntry = z.object({ size: z.number(), content: z.custom<ArrayLike<number>>((value) => typeof value === 'object' && value !== null && 'length' in value) }).nullable();
+
+/** Record types of the format ([MS-XLS] 2.3). */
+const [beginning, end, sheetRecord, lock] = [0x0809, 0x000a, 0x0085, 0x002f];
+const excel97 = 0x0600;
+/** A module of Visual Basic is listed among the sheets and has no cells. */
+const module = 6;
+
+/** The workbook's stream of an .xls or .et file. Throws a `Refusal` where there is none, or it is cut. */
+export function workbookStream(bytes: Uint8Array): Uint8Array {
+  const container = opened(bytes);
+  const entry = streamEntry.safeParse(CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book'));
+  if (!entry.success || entry.data === null) throw new Refusal({ code: 'not-a-workbook', data: { kind: CFB.find(container, '/WordDocument') ? 'word' : 'unknown' } });
+  if (entry.data.content.length !== entry.data.size) throw damaged('size');
+  return Uint8Array.from(entry.data.content);
+}
+
+function opened(bytes: Uint8Array): ReturnType<typeof CFB.read> {
+  try {
+    return CFB.read(bytes, { type: 'array' });
+  } catch {
+    throw damaged('bad-directory');
+  }
+}
+
+/**
+ * Walks through the stream's records as far as each sheet's end: the reader of the sheets takes a cut stream for one with
+ * fewer cells, and says nothing. Throws a `Refusal` where a sheet does not end, is locked, or is older than Excel 97.
+ */
+export function checkStream(stream: Uint8Array): void {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  const sheets: number[] = [];
+  walk(view, 0, (type, at) => {
+    if (type === lock) throw new Refusal({ code: 'encrypted', data: {} });
+    if (type === sheetRecord && view.getUint8(at + 5) !== module) sheets.push(view.getUint32(at, true));
+  });
+  if (view.getUint16(4, true) !== excel97) throw new Refusal({ code: 'legacy-format', data: { kind: 'xls-95' } });
+  for (const sheet of sheets) walk(view, sheet, () => undefined);
+}
+
+/** From a beginning to its end; what begins within it, such as a chart, ends within it. */
+function walk(view: DataView, start: number, visit: (type: number, at: number) => void): void {
+  let depth = 0;
+  let at = start;
+  do {
+    if (at + 4 > view.byteLength) throw damaged('reader');
+    const [type, length] = [view.getUint16(at, true), view.getUint16(at + 2, true)];
+    if (depth === 0 && type !== beginning) throw damaged('reader');
+    if (at + 4 + length > view.byteLength) throw damaged('reader');
+    if (type === beginning) depth += 1;
+    if (type === end) depth -= 1;
+    visit(type, at + 4);
+    at += 4 + length;
+  } while (depth > 0);
+}
