@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type BookType, CFB, utils, write } from '@e965/xlsx';
+import { type BookType, utils, write } from '@e965/xlsx';
 import { z } from 'zod';
 import type { CellValue, SheetValues } from '../../../src/sheet/snapshot';
 import type { FileFailure } from '../../../src/hosts/file/failure';
@@ -46,7 +46,7 @@ function gbk(text: string): Uint8Array {
   const decoder = new TextDecoder('gbk');
   const table = new Map<string, readonly number[]>();
   for (let high = 0x81; high < 0xff; high += 1) for (let low = 0x40; low < 0xff; low += 1) table.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
-  return Uint8Array.from([...text].flatMap((character) => (character < '\u0080' ? [character.charCodeAt(0)] : (table.get(character) ?? [0x3f]))));
+  return Uint8Array.from(Array.from(text).flatMap((character) => (character < '\u0080' ? [character.charCodeAt(0)] : (table.get(character) ?? [0x3f]))));
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -77,9 +77,12 @@ describe('.xls and WPS .et', () => {
   });
 
   test('a file of the same container that is no workbook', () => {
-    const container = CFB.utils.cfb_new();
-    CFB.utils.cfb_add(container, '/WordDocument', utf8('x'.repeat(5000)));
-    expect(failureOf(Uint8Array.from(z.instanceof(Uint8Array).parse(CFB.write(container, { type: 'buffer' }))))).toEqual({ code: 'not-a-workbook', data: { kind: 'word' } });
+    // The name of the workbook's stream in the container's directory, turned into that of a document.
+    const bytes = Buffer.from(bookOf('biff8'));
+    const entry = bytes.indexOf(Buffer.from('Workbook', 'utf16le'));
+    bytes.write('WordDocument', entry, 'utf16le');
+    bytes.writeUInt16LE(2 * ('WordDocument'.length + 1), entry + 64);
+    expect(failureOf(bytes)).toEqual({ code: 'not-a-workbook', data: { kind: 'word' } });
   });
 });
 

@@ -2,26 +2,33 @@ import { CFB } from '@e965/xlsx';
 import { z } from 'zod';
 import { damaged, Refusal } from '../failure';
 
+/** The library's reader of containers, which it publishes without types. */
+interface ContainerReader {
+  readonly read: (bytes: Uint8Array, options: { readonly type: 'array' }) => unknown;
+  readonly find: (container: unknown, path: string) => unknown;
+}
+
+const containers = z.custom<ContainerReader>((value) => typeof value === 'object' && value !== null && 'read' in value && 'find' in value).parse(CFB);
 const streamEntry = z.object({ size: z.number(), content: z.custom<ArrayLike<number>>((value) => typeof value === 'object' && value !== null && 'length' in value) }).nullable();
 
 /** Record types of the format ([MS-XLS] 2.3). */
 const [beginning, end, sheetRecord, lock] = [0x0809, 0x000a, 0x0085, 0x002f];
 const excel97 = 0x0600;
 /** A module of Visual Basic is listed among the sheets and has no cells. */
-const module = 6;
+const codeModule = 6;
 
 /** The workbook's stream of an .xls or .et file. Throws a `Refusal` where there is none, or it is cut. */
 export function workbookStream(bytes: Uint8Array): Uint8Array {
   const container = opened(bytes);
-  const entry = streamEntry.safeParse(CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book'));
-  if (!entry.success || entry.data === null) throw new Refusal({ code: 'not-a-workbook', data: { kind: CFB.find(container, '/WordDocument') ? 'word' : 'unknown' } });
+  const entry = streamEntry.safeParse(containers.find(container, '/Workbook') ?? containers.find(container, '/Book'));
+  if (!entry.success || entry.data === null) throw new Refusal({ code: 'not-a-workbook', data: { kind: containers.find(container, '/WordDocument') ? 'word' : 'unknown' } });
   if (entry.data.content.length !== entry.data.size) throw damaged('size');
   return Uint8Array.from(entry.data.content);
 }
 
-function opened(bytes: Uint8Array): ReturnType<typeof CFB.read> {
+function opened(bytes: Uint8Array): unknown {
   try {
-    return CFB.read(bytes, { type: 'array' });
+    return containers.read(bytes, { type: 'array' });
   } catch {
     throw damaged('bad-directory');
   }
@@ -36,7 +43,7 @@ export function checkStream(stream: Uint8Array): void {
   const sheets: number[] = [];
   walk(view, 0, (type, at) => {
     if (type === lock) throw new Refusal({ code: 'encrypted', data: {} });
-    if (type === sheetRecord && view.getUint8(at + 5) !== module) sheets.push(view.getUint32(at, true));
+    if (type === sheetRecord && view.getUint8(at + 5) !== codeModule) sheets.push(view.getUint32(at, true));
   });
   if (view.getUint16(4, true) !== excel97) throw new Refusal({ code: 'legacy-format', data: { kind: 'xls-95' } });
   for (const sheet of sheets) walk(view, sheet, () => undefined);

@@ -24,7 +24,7 @@ export function readHtml(bytes: Uint8Array): PlainCell[][] | null {
   let silent = 0;
   const endCell = (): void => {
     const table = open.at(-1);
-    if (!table || table.text === null) return;
+    if (typeof table?.text !== 'string') return;
     const row = table.rows.at(-1) ?? [];
     row[table.column] = typedCell(table.text.replace(/[ \t\r\n\u00a0]*\n[ \t\r\n\u00a0]*/g, '\n').trim());
     table.text = null;
