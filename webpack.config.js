@@ -137,7 +137,7 @@ async function pane() {
       }),
       policyFile,
     ],
-    optimization: { splitChunks: false, minimizer: [new EsbuildPlugin({ target: 'es2022' })] },
+    optimization: { splitChunks: { chunks: 'async' }, minimizer: [new EsbuildPlugin({ target: 'es2022' })] },
     performance: { hints: false },
     // The map stays on our side: it gives the places in a reported error their names.
     devtool: serving ? 'source-map' : 'hidden-source-map',

@@ -1,7 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { LocaleId } from '../locales/locale';
-import { type Translate, translator } from '../locales/translate';
+import { type PaneWords, paneWords } from '../locales/pane-words';
+import type { PlaceId } from './places/places';
+import type { Announcer } from './state/announcer';
 import type { Checker } from './state/checker';
+import type { Store } from './state/store';
 import type { Writer } from './state/writer';
 
 /** What every part of the pane may need. */
@@ -10,6 +13,12 @@ export interface PaneContextValue {
   /** Null where the host cannot write; then nothing that writes is shown. */
   readonly writer: Writer | null;
   readonly locale: LocaleId;
+  /** Changes the language, and keeps the choice. */
+  readonly chooseLocale: (locale: LocaleId) => void;
+  /** Which place is open; the ribbon's buttons open places as well. */
+  readonly place: Store<PlaceId>;
+  /** Says something to those who listen. */
+  readonly announcer: Announcer;
   /** Whether the host can show a cell; where not, places are plain text. */
   readonly canSelect: boolean;
   /** For the line about an unexpected error: program and host, with their versions. */
@@ -26,7 +35,7 @@ export function usePane(): PaneContextValue {
   return value;
 }
 
-/** The words of the pane's language. */
-export function useWords(): Translate {
-  return translator(usePane().locale);
+/** The words of the pane's frame, in the pane's language. */
+export function useFrameWords(): PaneWords {
+  return paneWords(usePane().locale);
 }

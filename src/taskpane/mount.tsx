@@ -2,8 +2,11 @@ import { createRoot } from 'react-dom/client';
 import type { Host } from '../hosts/host';
 import { firstLocale, keepLocale } from './language';
 import { Pane } from './pane';
+import { findingsPart, historyPart, outcomePart } from './places/parts';
+import type { PlaceId } from './places/places';
 import { type Checker, createChecker } from './state/checker';
 import { type Journal, memoryJournal } from './state/journal';
+import { createStore } from './state/store';
 import { createWriter, type Writer } from './state/writer';
 
 /** What a page gives the pane. */
@@ -22,6 +25,8 @@ export interface MountOptions {
 /** A pane on a page. */
 export interface MountedPane {
   readonly checker: Checker;
+  /** Opens a place of the pane. */
+  readonly goTo: (place: PlaceId) => void;
   readonly unmount: () => void;
 }
 
@@ -42,6 +47,7 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
   const checker = createChecker(host, async () => (await engine()).runCheck);
   const writer = writerOf(options, checker);
   const root = createRoot(element);
+  const place = createStore<PlaceId>('findings');
   const { select, name } = host.capabilities;
   const page = element.ownerDocument.documentElement;
   const locale = firstLocale(host.settings, displayLanguage);
@@ -57,14 +63,17 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
       }}
       canSelect={select}
       about={`Indicator Check ${version}, ${name}`}
+      place={place}
     />,
   );
   // Fetched once the pane stands, so that the first check does not wait for it.
   setTimeout(() => {
     engine().then(({ fetchKnowledge }) => fetchKnowledge()).catch(() => undefined);
+    for (const { preload } of [findingsPart, outcomePart, historyPart]) preload();
   }, 0);
   return {
     checker,
+    goTo: place.set,
     unmount: () => {
       root.unmount();
     },

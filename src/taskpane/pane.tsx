@@ -2,26 +2,34 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { LocaleId } from '../locales/locale';
 import { FailureBar } from './components/failure-bar';
-import { Footer } from './components/footer';
-import { History } from './components/history';
 import { LiveRegion } from './components/live-region';
-import { OutcomeBar } from './components/outcome-bar';
 import { Progress } from './components/progress';
-import { Results } from './components/results';
 import { Start } from './components/start';
 import { Toolbar } from './components/toolbar';
 import { PaneContext } from './context';
+import { findingsPart, historyPart, outcomePart, settingsPart, summaryParts, tablesPart } from './places/parts';
+import { PlacePanel } from './places/place-panel';
+import { PlaceTabs } from './places/place-tabs';
+import { placeIds, type PlaceId } from './places/places';
+import { SummariesPlace } from './places/summaries-place';
+import { createAnnouncer } from './state/announcer';
 import type { Checker } from './state/checker';
+import { type Store, useStore } from './state/store';
 import type { Writer } from './state/writer';
 import { themes } from './theme';
 import { usePaneState } from './use-pane-state';
+import { useWriterState } from './use-writer';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   header: { position: 'relative', flexShrink: 0 },
-  // The pane keeps the place itself; a browser that helps would do it twice.
-  list: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowAnchor: 'none' },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
 });
+
+/** Not a class: menus, hints and dialogs are put into elements that bear the provider's classes, and would be as large as the page. */
+const whole = { height: '100%' };
+
+const shownPlaces = placeIds.filter((place) => place !== 'summaries' || summaryParts.length > 0);
 
 /** What the pane is made with. */
 export interface PaneProps {
@@ -32,37 +40,57 @@ export interface PaneProps {
   readonly onLocale: (locale: LocaleId) => void;
   readonly canSelect: boolean;
   readonly about: string;
+  readonly place: Store<PlaceId>;
 }
 
 /** The whole pane. It knows a checker, and not which program holds the workbook. */
-export function Pane({ checker, writer, locale: first, onLocale, canSelect, about }: PaneProps): ReactNode {
-  const styles = useStyles();
+export function Pane({ checker, writer, locale: first, onLocale, canSelect, about, place }: PaneProps): ReactNode {
   const [locale, setLocale] = useState(first);
-  const list = useRef<HTMLElement>(null);
-  const state = usePaneState(checker, list);
-  const context = useMemo(() => ({ checker, writer, locale, canSelect, about }), [checker, writer, locale, canSelect, about]);
+  const [announcer] = useState(createAnnouncer);
+  const context = useMemo(() => {
+    const chooseLocale = (chosen: LocaleId): void => {
+      setLocale(chosen);
+      onLocale(chosen);
+    };
+    return { checker, writer, locale, chooseLocale, canSelect, about, place, announcer };
+  }, [checker, writer, locale, onLocale, canSelect, about, place, announcer]);
   useEffect(() => checker.follow(), [checker]);
   useEffect(() => void writer?.look(), [writer]);
-  const choose = (chosen: LocaleId): void => {
-    setLocale(chosen);
-    onLocale(chosen);
-  };
   return (
     <PaneContext value={context}>
-      <FluentProvider theme={themes[locale]} lang={locale} className={styles.root}>
-        <header className={styles.header}>
-          <Toolbar />
-          {state.failure && <FailureBar failure={state.failure} />}
-          <OutcomeBar />
-          {state.checking && <Progress />}
-        </header>
-        <main ref={list} className={styles.list}>
-          {state.result ? <Results result={state.result} changed={state.changed} /> : <Start />}
-        </main>
-        <History />
-        <Footer onLocale={choose} />
-        <LiveRegion {...state} />
+      <FluentProvider theme={themes[locale]} lang={locale} style={whole}>
+        <Frame checker={checker} place={place} />
       </FluentProvider>
     </PaneContext>
+  );
+}
+
+/** What every place has around it: the checks, the tabs, what goes on, and what was written. */
+function Frame({ checker, place }: Pick<PaneProps, 'checker' | 'place'>): ReactNode {
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const current = useStore(place);
+  const { result, changed, checking, failure } = usePaneState(checker, list);
+  const { outcome, steps } = useWriterState();
+  return (
+    <div className={styles.root}>
+      <header className={styles.header}>
+        <Toolbar />
+        <PlaceTabs places={shownPlaces} current={current} counts={result ? { findings: result.report.findings.length, tables: result.report.tables.length } : {}} onChoose={place.set} />
+        {failure && <FailureBar failure={failure} />}
+        {outcome && <outcomePart.Part />}
+        {checking && <Progress />}
+      </header>
+      <main className={styles.main}>
+        <PlacePanel place="findings" current={current} scroller={list}>
+          {result ? <findingsPart.Part result={result} changed={changed} /> : <Start />}
+        </PlacePanel>
+        <PlacePanel place="tables" current={current}><tablesPart.Part result={result} /></PlacePanel>
+        {summaryParts.length > 0 && <PlacePanel place="summaries" current={current}><SummariesPlace result={result} /></PlacePanel>}
+        <PlacePanel place="settings" current={current}><settingsPart.Part result={result} /></PlacePanel>
+      </main>
+      {steps.length > 0 && <historyPart.Part />}
+      <LiveRegion checking={checking !== null} />
+    </div>
   );
 }

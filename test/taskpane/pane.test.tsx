@@ -29,13 +29,20 @@ async function checkSheet(): Promise<void> {
   await screen.findByRole('heading', { level: 1 });
 }
 
+/** By the settings, and back to the findings. */
+async function chooseEnglish(): Promise<void> {
+  await user.click(screen.getByRole('tab', { name: zh('pane.place.settings') }));
+  await user.click(await screen.findByRole('radio', { name: 'English' }));
+  await user.click(screen.getByRole('tab', { name: /^Problems/ }));
+}
+
 describe.each(localeIds)('in %s', (locale) => {
   const t = translator(locale);
 
   test('it begins with the two checks and what they do; every word is of this language', async () => {
     drawPane(workbookOf(faulty), { locale });
     expect(screen.getByText(t('pane.start'))).toBeTruthy();
-    expect(screen.getByText(t('pane.privacy'))).toBeTruthy();
+    for (const place of ['findings', 'tables', 'settings'] as const) expect(screen.getByRole('tab', { name: t(`pane.place.${place}`) })).toBeTruthy();
     expect(screen.queryByRole('heading')).toBeNull();
     await user.click(button(t('pane.check-workbook')));
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toContain(t('verdict.tables', { count: 1 }));
@@ -75,7 +82,7 @@ test('what was folded and unfolded stays so in the next check, and in another la
   await checkSheet();
   expect(screen.queryByRole('button', { name: zh('pane.go-to-cell', { cell: 'F10' }) })).toBeNull();
   expect(button(zh('pane.same-problem', { count: 2 })).getAttribute('aria-expanded')).toBe('true');
-  await user.click(button('English'));
+  await chooseEnglish();
   expect(button(translator('en')('pane.same-problem', { count: 2 })).getAttribute('aria-expanded')).toBe('true');
 });
 
@@ -174,7 +181,7 @@ test('a language that is chosen is told, and the words change without a check', 
   const { chosen, checker } = drawPane(workbookOf(faulty));
   await checkSheet();
   const { result } = checker.state();
-  await user.click(button('English'));
+  await chooseEnglish();
   expect(chosen).toEqual(['en']);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^1 table: /);
   expect(checker.state().result).toBe(result);

@@ -4,6 +4,8 @@ import { runCheck } from '../../src/run/run-check';
 import type { WorkbookValues } from '../../src/sheet/snapshot';
 import { Pane } from '../../src/taskpane/pane';
 import { type Checker, createChecker, type RunCheck } from '../../src/taskpane/state/checker';
+import type { PlaceId } from '../../src/taskpane/places/places';
+import { createStore } from '../../src/taskpane/state/store';
 import { plainHost, type PlainHost } from './hosts';
 
 /** jsdom lays nothing out, so that there is no size to observe; Fluent's message bar asks for this class all the same. */
@@ -40,6 +42,6 @@ export function drawPane(workbook: WorkbookValues, { locale = 'zh-CN', canSelect
   const plain = plainHost(workbook);
   const checker = createChecker(plain.host, () => Promise.resolve(run));
   const chosen: LocaleId[] = [];
-  const result = render(<Pane checker={checker} writer={null} locale={locale} onLocale={(id) => chosen.push(id)} canSelect={canSelect} about="Indicator Check 0.1.0, values" />);
+  const result = render(<Pane checker={checker} writer={null} locale={locale} onLocale={(id) => chosen.push(id)} canSelect={canSelect} about="Indicator Check 0.1.0, values" place={createStore<PlaceId>('findings')} />);
   return { ...result, ...plain, checker, chosen };
 }

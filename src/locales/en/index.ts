@@ -14,6 +14,7 @@ import { rulesStructure } from './rules-structure';
 import { rulesValue } from './rules-value';
 import { rulesWording } from './rules-wording';
 import { rulesWorkbook } from './rules-workbook';
+import { tables } from './tables';
 import { writing } from './writing';
 import { sheets } from './sheets';
 import { summaries } from './summaries';
@@ -41,5 +42,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...pane,
   ...templates,
   ...workbench,
+  ...tables,
   ...writing,
 };

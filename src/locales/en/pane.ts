@@ -12,6 +12,12 @@ export const pane: Readonly<Record<keyof typeof source, string>> = {
   'pane.start': '“Check this sheet” checks the sheet in front of you, “Check the whole workbook” all sheets',
   'pane.changed': 'The sheet has changed; check it again',
 
+  'pane.places': 'Places of the pane',
+  'pane.place.findings': 'Problems',
+  'pane.place.tables': 'Tables',
+  'pane.place.summaries': 'Summaries',
+  'pane.place.settings': 'Settings',
+
   'pane.verdict': 'Result',
   'pane.tables-found': 'Tables found ({count})',
   'pane.near-misses': 'Look like performance tables, but could not be read',

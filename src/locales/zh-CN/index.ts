@@ -13,6 +13,7 @@ import { rulesStructure } from './rules-structure';
 import { rulesValue } from './rules-value';
 import { rulesWording } from './rules-wording';
 import { rulesWorkbook } from './rules-workbook';
+import { tables } from './tables';
 import { writing } from './writing';
 import { sheets } from './sheets';
 import { summaries } from './summaries';
@@ -40,6 +41,7 @@ export const zhCN = {
   ...pane,
   ...templates,
   ...workbench,
+  ...tables,
   ...writing,
 };
 

@@ -10,6 +10,12 @@ export const pane = {
   'pane.start': '点「检查当前表」，检查正在看的工作表；点「检查整个工作簿」，检查所有工作表',
   'pane.changed': '表里的内容改过了，请重新检查',
 
+  'pane.places': '窗格的各处',
+  'pane.place.findings': '问题',
+  'pane.place.tables': '表格',
+  'pane.place.summaries': '汇总',
+  'pane.place.settings': '设置',
+
   'pane.verdict': '检查结果',
   'pane.tables-found': '已识别的表（{count}）',
   'pane.near-misses': '疑似绩效表（未能识别）',

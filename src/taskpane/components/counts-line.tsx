@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { severities } from '../../rules/rule';
-import { useWords } from '../context';
 import type { Counts } from '../view/sections';
+import { useWords } from '../words';
 import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { type ReactNode, useRef, useState } from 'react';
-import { usePane, useWords } from '../context';
+import { usePane, useFrameWords } from '../context';
 import type { Failure } from '../state/pane-state';
 import { problemText, retryWord } from '../view/failure-words';
 
@@ -25,7 +25,7 @@ async function copy(element: HTMLElement): Promise<boolean> {
 export function FailureBar({ failure: { problem, retry } }: { readonly failure: Failure }): ReactNode {
   const styles = useStyles();
   const { checker, about } = usePane();
-  const t = useWords();
+  const t = useFrameWords();
   const text = useRef<HTMLSpanElement>(null);
   const [copied, setCopied] = useState(false);
   const again = retryWord(problem, t);

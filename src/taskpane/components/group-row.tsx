@@ -3,10 +3,11 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { type ReactNode, useId, useState } from 'react';
 import { describe, ruleName } from '../../locales/finding-text';
-import { usePane, useWords } from '../context';
+import { usePane } from '../context';
 import { useFold } from '../folding';
 import { todoLine, valueLines, whyLine } from '../view/finding-facts';
 import { findingKey, type Group } from '../view/sections';
+import { useWords } from '../words';
 import { Facts } from './facts';
 import { FindingRow } from './finding-row';
 

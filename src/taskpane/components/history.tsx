@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ReactNode } from 'react';
-import { usePane, useWords } from '../context';
+import { usePane } from '../context';
 import { useWriterState } from '../use-writer';
 import { timeText } from '../view/write-words';
+import { useWords } from '../words';
 
 const useStyles = makeStyles({
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, fontSize: tokens.fontSizeBase200 },

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { NearMiss } from '../../detect/table';
 import { nearMissText } from '../../locales/report-text';
 import { rangeAddress } from '../../sheet/address';
-import { usePane, useWords } from '../context';
+import { usePane } from '../context';
+import { useWords } from '../words';
 import { PlaceButton } from './place-button';
 
 /** A place that looks like a table and could not be read as one: where, and what it lacks. */

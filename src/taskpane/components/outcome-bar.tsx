@@ -1,12 +1,13 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import { usePane, useWords } from '../context';
+import { usePane } from '../context';
 import type { Writer } from '../state/writer';
 import type { Outcome } from '../state/writer-state';
 import { useWriterState } from '../use-writer';
 import { problemText } from '../view/failure-words';
 import { placesText, refusalLines, timeText } from '../view/write-words';
+import { useWords } from '../words';
 
 const useStyles = makeStyles({
   root: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { usePane, useWords } from '../context';
+import { usePane, useFrameWords } from '../context';
 
 const useStyles = makeStyles({
   // Laid over the list, and only when a check takes longer: a quick one must not make the pane jump.
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function Progress(): ReactNode {
   const styles = useStyles();
   const { checker } = usePane();
-  const t = useWords();
+  const t = useFrameWords();
   return (
     <div className={styles.root}>
       <ProgressBar thickness="medium" aria-label={t('pane.checking')} />

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { planOf } from '../../compose/repair-plan';
 import type { Repair } from '../../compose/repairs';
 import { cellAddress } from '../../sheet/address';
-import { usePane, useWords } from '../context';
+import { usePane } from '../context';
 import { useWriterState } from '../use-writer';
 import { changeWords } from '../view/write-words';
+import { useWords } from '../words';
 
 const useStyles = makeStyles({
   // Above the row's own button, which covers the row.

@@ -2,8 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { planOf } from '../../compose/repair-plan';
 import type { Repair } from '../../compose/repairs';
-import { usePane, useWords } from '../context';
+import { usePane } from '../context';
 import { changeWords } from '../view/write-words';
+import { useWords } from '../words';
 import { PlaceButton } from './place-button';
 
 const useStyles = makeStyles({

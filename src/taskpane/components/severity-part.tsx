@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Severity } from '../../rules/rule';
-import { usePane, useWords } from '../context';
+import { usePane } from '../context';
 import { todoLine, valueLines, whyLine } from '../view/finding-facts';
 import { findingKey, type Group } from '../view/sections';
+import { useWords } from '../words';
 import { FindingRow } from './finding-row';
 import { GroupRow } from './group-row';
 import { SeverityIcon } from './severity-icon';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { usePane, useWords } from '../context';
+import { usePane, useFrameWords } from '../context';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 export function Toolbar(): ReactNode {
   const styles = useStyles();
   const { checker } = usePane();
-  const t = useWords();
+  const t = useFrameWords();
   return (
     <div className={styles.root}>
       <Button className={styles.button} appearance="primary" onClick={() => void checker.check('active-sheet')}>

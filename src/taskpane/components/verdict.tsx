@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { usePane, useWords } from '../context';
+import { usePane } from '../context';
 import type { Result } from '../state/pane-state';
 import { checkedText, verdictText } from '../view/verdict-words';
+import { useWords } from '../words';
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },

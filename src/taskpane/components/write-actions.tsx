@@ -8,9 +8,10 @@ import { freeSheetName } from '../../compose/sheet-name';
 import { listWords } from '../../locales/list-words';
 import { opinionWords } from '../../locales/opinion-words';
 import type { Plan } from '../../sheet/edit';
-import { usePane, useWords } from '../context';
+import { usePane } from '../context';
 import type { Result } from '../state/pane-state';
 import { useWriterState } from '../use-writer';
+import { useWords } from '../words';
 import { RepairPreview } from './repair-preview';
 
 const useStyles = makeStyles({

@@ -17,7 +17,7 @@ import { download } from './download';
 import { createSession, type SessionState, type Source } from './session';
 import { Shell } from './shell';
 import { keepSamples, sampleSource } from './sources';
-import { createStore } from './use-store';
+import { createStore } from '../../taskpane/state/store';
 import './workbench.css';
 
 /** Resolves once the page has been drawn. */

@@ -11,7 +11,7 @@ import { Progress } from './progress';
 import type { SessionState, Source } from './session';
 import { fileSource } from './sources';
 import { TopBar } from './top-bar';
-import { type Store, useStore } from './use-store';
+import { type Store, useStore } from '../../taskpane/state/store';
 
 const useStyles = makeStyles({
   shell: { position: 'relative', display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground1 },

@@ -1,20 +1,24 @@
-import { makeStyles } from '@fluentui/react-components';
-import { type ReactNode, useMemo, useState } from 'react';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { noticeText } from '../../locales/report-text';
 import type { Notice } from '../../rules/report';
 import { rangeAddress } from '../../sheet/address';
-import { usePane, useWords } from '../context';
+import { usePane } from '../context';
 import { type Folding, FoldingContext } from '../folding';
 import type { Result } from '../state/pane-state';
 import { openAtFirst } from '../view/open-at-first';
+import { verdictText } from '../view/verdict-words';
 import { type Section, sectionsOf } from '../view/sections';
-import { NearMissItem } from './near-miss-item';
-import { PartHeading, Remarks } from './remarks';
-import { TablePart } from './table-part';
-import { Verdict } from './verdict';
-import { WriteActions } from './write-actions';
+import { useWords } from '../words';
+import { PartHeading, Remarks } from '../components/remarks';
+import { TablePart } from '../components/table-part';
+import { Verdict } from '../components/verdict';
+import { WriteActions } from '../components/write-actions';
 
-const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
+const useStyles = makeStyles({ 
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  misses: { margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+});
 
 function useFolding(): Folding {
   const [touched, setTouched] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -44,14 +48,15 @@ function worded(notice: Notice): Parameters<typeof noticeText>[0] {
 }
 
 /** A finished check: the verdict, the tables with their findings, near misses and notes. */
-export function Results({ result, changed }: { readonly result: Result; readonly changed: boolean }): ReactNode {
+export function FindingsPlace({ result, changed }: { readonly result: Result; readonly changed: boolean }): ReactNode {
   const styles = useStyles();
-  const { locale } = usePane();
+  const { locale, announcer, place } = usePane();
   const t = useWords();
   const folding = useFolding();
   const { report } = result;
   const sections = useMemo(() => sectionsOf(report), [report]);
   const opened = useFirstOpen(sections);
+  useEffect(() => { announcer.set(verdictText(result, locale)); }, [announcer, result, locale]);
   return (
     <FoldingContext value={folding}>
       <Verdict result={result} changed={changed} />
@@ -62,12 +67,11 @@ export function Results({ result, changed }: { readonly result: Result; readonly
           <TablePart key={section.key} section={section} openAtFirst={opened.get(section.key) === true} />
         ))}
       </ul>
-      <Remarks heading={t('pane.near-misses')}>
-        {report.nearMisses.map((miss) => {
-          const place = `${miss.sheetId}/${rangeAddress(miss.range)}`;
-          return <NearMissItem key={place} place={place} miss={miss} />;
-        })}
-      </Remarks>
+      {report.nearMisses.length > 0 && (
+        <p className={styles.misses}>
+          <Link as="button" onClick={() => { place.set('tables'); }}>{t('pane.near-misses-found', { count: report.nearMisses.length })}</Link>
+        </p>
+      )}
       <Remarks heading={t('pane.notices')}>
         {report.notices.map((notice) => (
           <li key={`${notice.kind}/${notice.sheetId}`}>{noticeText(worded(notice), locale)}</li>
