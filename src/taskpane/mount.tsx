@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Host } from '../hosts/host';
 import { firstLocale, keepLocale } from './language';
 import { Pane } from './pane';
-import { findingsPart, historyPart, outcomePart } from './places/parts';
+import { allParts } from './places/parts';
 import type { PlaceId } from './places/places';
 import { type Checker, createChecker } from './state/checker';
 import { type Journal, memoryJournal } from './state/journal';
@@ -69,7 +69,7 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
   // Fetched once the pane stands, so that the first check does not wait for it.
   setTimeout(() => {
     engine().then(({ fetchKnowledge }) => fetchKnowledge()).catch(() => undefined);
-    for (const { preload } of [findingsPart, outcomePart, historyPart]) preload();
+    for (const { preload } of allParts) preload();
   }, 0);
   return {
     checker,

@@ -13,7 +13,7 @@ describe('the main job in the workbench', () => {
     await opened(page, 'bad-water-bureau.xlsx');
     await openFile(page, '报送.xlsx', fiveTablesWithFormula());
     await opened(page, '报送.xlsx');
-    expect(await page.getByRole('tab').allInnerTexts()).toEqual(['项目绩效目标', '三公经费']);
+    expect(await page.getByRole('region', { name: '工作簿' }).getByRole('tab').allInnerTexts()).toEqual(['项目绩效目标', '三公经费']);
 
     await page.getByRole('button', { name: '检查整个工作簿' }).click();
     await page.getByText(`已识别的表（${expectedOf(fiveTables).tables.length}）`).waitFor();

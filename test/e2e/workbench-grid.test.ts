@@ -89,7 +89,8 @@ describe('the grid is a view of the workbook that is checked', () => {
 
   test('the language of the pane is the language of the whole page', async () => {
     const { page } = desk;
-    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('tab', { name: '设置' }).click();
+    await page.getByRole('radio', { name: 'English' }).check();
     await page.getByRole('button', { name: 'Open a workbook' }).waitFor();
     expect(await page.title()).toBe('Indicator Check · Workbench');
     await page.mouse.click(300, 210, { button: 'right' });

@@ -43,7 +43,8 @@ describe('nothing leaves the machine', () => {
     await page.getByText('已识别的表（5）').waitFor();
     await page.getByRole('button', { name: '定位到 F10' }).first().click();
     await selected(page, 'F10');
-    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('tab', { name: '设置' }).click();
+    await page.getByRole('radio', { name: 'English' }).check();
     await page.getByRole('button', { name: 'Samples' }).click();
     await page.getByRole('menuitem', { name: 'Sample without problems (library)' }).click();
     await opened(page, 'good-county-library.xlsx');

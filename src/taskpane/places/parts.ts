@@ -27,3 +27,6 @@ export const settingsPart = lazyPart<PartProps>(async () => (await import(/* web
 /** What became of the last write, and what can be taken back. */
 export const outcomePart = lazyPart<object>(async () => (await import(/* webpackChunkName: "findings" */ '../components/outcome-bar')).OutcomeBar);
 export const historyPart = lazyPart<object>(async () => (await import(/* webpackChunkName: "findings" */ '../components/history')).History);
+
+/** Everything that is fetched once the pane stands, in the order of need: later there may be no server any more. */
+export const allParts = [findingsPart, outcomePart, historyPart, tablesPart, settingsPart, ...summaryParts.map(({ part }) => part)];

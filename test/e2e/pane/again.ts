@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { verdictText } from '../../../src/taskpane/view/verdict-words';
 import { excel114 } from '../../office-host/profiles';
-import { books, cellsShown, check, operations, press, reportOn, type Scene, unfoldAll, verdictOn, zh } from './scene';
+import { books, cellsShown, check, choose, operations, reportOn, type Scene, unfoldAll, verdictOn, zh } from './scene';
 
 /** The finding in the middle of the list, scrolled to the middle of the view, with its distance from the top. */
 async function goTo(page: Page, place: string): Promise<number> {
@@ -51,17 +51,17 @@ export function again(scene: Scene): void {
     await check(page, 'active-sheet');
     const { trips } = await operations(page);
     const cells = await cellsShown(page);
-    await press(page, 'pane.language.en');
+    await choose(page, 'en');
     const report = await reportOn(books.seed004);
     expect(await verdictOn(page)).toBe(verdictText({ report, scope: 'active-sheet', sheets: [] }, 'en'));
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     expect(await cellsShown(page)).toEqual(cells);
     // What is left in Chinese stands in the workbook.
-    expect(await page.locator('header, footer').allInnerTexts()).toEqual([expect.stringMatching(/^[\x20-\x7e\s]+$/), expect.stringContaining('中文')]);
+    expect(await page.locator('header').innerText()).toMatch(/^[\x20-\x7e\s]+$/);
     expect((await operations(page)).trips).toBe(trips);
     await page.reload();
     await page.getByRole('button', { name: 'Check this sheet' }).waitFor();
-    await press(page, 'pane.language.zh-CN', 'en');
+    await choose(page, 'zh-CN');
     await page.getByRole('button', { name: zh('pane.check-sheet') }).waitFor();
   });
 

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { commandNames } from '../../../src/commands/commands';
 import type { WorkbookData } from '../../office-host/workbook/data';
 import { sheetWithTables } from '../../../bench/sheets';
-import { books, check, countAnew, operations, press, type Scene, unfoldAll, verdictOn, zh } from './scene';
+import { books, check, choose, countAnew, operations, press, type Scene, unfoldAll, verdictOn, zh } from './scene';
 
 const tables = 200;
 const rowsATable = 25;
@@ -28,9 +28,10 @@ const axe = readFileSync(createRequire(path.resolve('package.json')).resolve('ax
 async function obstacles(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(async () => {
-    const { run } = Reflect.get(window, 'axe') as { run: (options: object) => Promise<AxeResults> };
+    const { run } = Reflect.get(window, 'axe') as { run: (context: object, options: object) => Promise<AxeResults> };
     // The first heading is the verdict: before a check there is none.
-    return run({ resultTypes: ['violations'], rules: { 'page-has-heading-one': { enabled: document.querySelector('main h2') !== null } } });
+    // Fluent's focus library has stops of its own around lists, hidden from those who listen: who lands on one is sent on at once.
+    return run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'], rules: { 'page-has-heading-one': { enabled: document.querySelector('main h2') !== null } } });
   });
   return violations.map(({ id, impact, nodes }) => `${impact ?? ''} ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
@@ -97,7 +98,7 @@ export function bounds(scene: Scene): void {
     await check(page, 'workbook');
     await unfoldAll(page);
     expect(await obstacles(page)).toEqual([]);
-    await press(page, 'pane.language.en');
+    await choose(page, 'en');
     // Twice: the adapter reads the sheets another way when the first one fails.
     await page.evaluate(() => {
       window.testHost?.faults.fail('GeneralException');

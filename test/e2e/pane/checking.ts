@@ -91,10 +91,11 @@ export function checking(scene: Scene): void {
     const rows = [['项目支出绩效目标表'], ['项目名称', '道路养护', '', '单位：万元'], ['一级指标', '二级指标', '三级指标', '指标值'], ['甲类', '子类一', '养护里程', '≥20公里']];
     const page = await scene.open({ workbook: { sheets: [{ name: '草稿', rows }, { name: '底稿', visibility: 'hidden', rows }] } });
     await check(page, 'workbook');
+    expect(await page.getByText(zh('notice.hidden-sheet.hidden', { sheet: '底稿' })).count()).toBe(1);
+    await page.getByRole('button', { name: zh('pane.near-misses-found', { count: 2 }) }).click();
     await page.getByRole('heading', { name: zh('pane.near-misses') }).waitFor();
     const misses = page.getByText('表头下没有能识别的一级指标');
     expect(await misses.count()).toBe(2);
-    expect(await page.getByText(zh('notice.hidden-sheet.hidden', { sheet: '底稿' })).count()).toBe(1);
     await page.getByRole('button', { name: zh('pane.go-to-range', { range: '草稿!A1:C3' }) }).click();
     await page.waitForFunction(() => window.testHost?.model.selection.bottom === 2);
     await page.getByRole('button', { name: zh('pane.go-to-range', { range: '底稿!A1:C3' }) }).click();

@@ -5,6 +5,7 @@ import type { LocaleId } from '../../../src/locales/locale';
 import { type Translate, translator } from '../../../src/locales/translate';
 import type { MessageKey } from '../../../src/locales/zh-CN/index';
 import type { Report } from '../../../src/rules/report';
+import type { PlaceId } from '../../../src/taskpane/places/places';
 import { runCheck } from '../../../src/run/run-check';
 import { readFixture } from '../../fixtures/load';
 import type { WorkbookData } from '../../office-host/workbook/data';
@@ -41,6 +42,19 @@ export async function press(page: Page, key: MessageKey, locale: LocaleId = 'zh-
 export async function check(page: Page, scope: Scope, locale: LocaleId = 'zh-CN'): Promise<string> {
   await press(page, scope === 'workbook' ? 'pane.check-workbook' : 'pane.check-sheet', locale);
   return verdictOn(page);
+}
+
+/** Opens a place of the pane by its tab. */
+export async function openPlace(page: Page, place: PlaceId, locale: LocaleId = 'zh-CN'): Promise<void> {
+  await page.getByRole('tab', { name: new RegExp(`^${translator(locale)(`pane.place.${place}`)}`) }).click();
+}
+
+/** Chooses another language in the settings, and goes back to the findings. */
+export async function choose(page: Page, language: LocaleId): Promise<void> {
+  const before: LocaleId = language === 'en' ? 'zh-CN' : 'en';
+  await openPlace(page, 'settings', before);
+  await page.getByRole('radio', { name: translator(language)(`pane.language.${language}`) }).check();
+  await openPlace(page, 'findings', language);
 }
 
 /** The verdict, once there is one and no check is running. */
