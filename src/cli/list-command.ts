@@ -12,10 +12,10 @@ import { expandInputs } from './inputs';
 import type { ListCommand } from './options';
 import { settingsOf } from './settings';
 import type { Terminal } from './terminal';
-import { oneLine } from './text';
 import type { WritingTools } from './tools';
 import { exitStatus, totalsOf } from './totals';
-import { faultLines, notDone, save, whereToWrite } from './work-file';
+import { notDone, whereToWrite } from './work-file';
+import { writeNew } from './write-new';
 
 /** Checks files and writes what was found into a new workbook: the list, or the letters to the units. Answers the exit status. */
 export async function listCommand(command: ListCommand, terminal: Terminal, tools: WritingTools): Promise<number> {
@@ -36,7 +36,7 @@ export async function listCommand(command: ListCommand, terminal: Terminal, tool
   const totals = totalsOf(sources.map(({ report }) => report));
   const plan = planOf(command, sources, failures);
   if (!plan) terminal.out(`${t('cli.opinion.nothing')}\n`);
-  if (plan && !(await writeNew(plan, output, command, terminal, tools))) return notDone;
+  if (plan && !(await writeNew(plan, output, locale, terminal, tools))) return notDone;
   terminal.out(`${t('cli.totals', { workbooks: totals.workbooks, verdict: verdict(totals, locale) })}\n`);
   if (failures.length > 0) terminal.out(`${t('cli.not-checked', { count: failures.length })}\n`);
   return exitStatus(totals, failures.length, failOn);
@@ -49,21 +49,4 @@ function planOf({ kind, locale, deadline }: ListCommand, sources: readonly Sourc
   }
   const words = opinionWords(locale);
   return opinionPlan(sources, words.sheetName, words, { ...defaultOpinionOptions, deadline });
-}
-
-/** The sheet that a new workbook begins with; it goes when the plan's own is there. */
-const firstSheet = 'new';
-
-async function writeNew(plan: Plan, output: string, { locale }: ListCommand, terminal: Terminal, tools: WritingTools): Promise<boolean> {
-  const t = translator(locale);
-  const opened = tools.open(tools.newWorkbook(firstSheet), output);
-  if (!opened.ok) throw new Error(`a new workbook cannot be opened: ${opened.failure.code}`);
-  const applied = await opened.host.apply({ ...plan, edits: [...plan.edits, { kind: 'delete-sheet', sheetId: null, name: firstSheet }] });
-  if (applied.outcome !== 'done') {
-    terminal.err(`${faultLines(applied, output, (id) => id, locale).join('\n')}\n`);
-    return false;
-  }
-  if (!(await save(output, opened.host.save(), locale, terminal))) return false;
-  terminal.out(`${t('cli.list.done', { file: oneLine(output) })}\n`);
-  return true;
 }

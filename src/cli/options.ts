@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { type SummaryId, summaryIds } from '../compose/summary/model';
 import type { FileLimits } from '../hosts/file/limits';
 import { isLocale, type LocaleId } from '../locales/locale';
 import { rules } from '../rules/registry';
@@ -58,6 +59,16 @@ export interface ListCommand extends Shared {
   readonly deadline: string;
 }
 
+export interface SummarizeCommand extends Shared {
+  readonly kind: 'summarize';
+  readonly inputs: readonly string[];
+  readonly target: Target;
+  /** Whether the summaries go into the one workbook that they are of (or a copy of it), and follow it as formulas. */
+  readonly within: boolean;
+  /** Null for all that have rows. */
+  readonly summaries: readonly SummaryId[] | null;
+}
+
 export type Usage =
   | { readonly kind: 'unknown-command'; readonly name: string }
   | { readonly kind: 'no-files' | 'one-file' | 'no-output' }
@@ -66,7 +77,7 @@ export type Usage =
   | { readonly kind: 'not-together'; readonly one: string; readonly other: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly value: string; readonly allowed: string };
 
-export type WorkCommand = CheckCommand | FixCommand | MarkCommand | ListCommand;
+export type WorkCommand = CheckCommand | FixCommand | MarkCommand | ListCommand | SummarizeCommand;
 export type Command =
   | WorkCommand
   | { readonly kind: 'help'; readonly locale: LocaleId }
@@ -93,6 +104,8 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
   clear: { type: 'boolean', default: false },
   deadline: { type: 'string', default: '' },
+  into: { type: 'string', default: '' },
+  kind: { type: 'string', default: '' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
@@ -105,8 +118,9 @@ const own: Readonly<Record<WorkCommand['kind'], readonly Option[]>> = {
   mark: ['output', 'in-place', 'force', 'clear'],
   list: ['output', 'force'],
   opinion: ['output', 'force', 'deadline'],
+  summarize: ['output', 'into', 'in-place', 'force', 'kind'],
 };
-const clashes: readonly (readonly [Option, Option])[] = [['output', 'in-place'], ['force', 'in-place'], ['safe', 'review'], ['dry-run', 'output'], ['dry-run', 'in-place']];
+const clashes: readonly (readonly [Option, Option])[] = [['output', 'in-place'], ['output', 'into'], ['into', 'in-place'], ['force', 'in-place'], ['safe', 'review'], ['dry-run', 'output'], ['dry-run', 'in-place']];
 
 const values = {
   locale: z.enum(['zh-CN', 'en']),
@@ -149,27 +163,34 @@ export function parseCommand(args: readonly string[]): Command {
   if (usage) return wrong(usage);
 
   const common: Shared = { locale, failOn: values['fail-on'].parse(given['fail-on']), planConvention: values['plan-convention'].parse(given['plan-convention']) };
-  const file = { kind: 'file', path: text('output'), force: given.force === true } as const;
+  const file = { kind: 'file', path: has('into') ? text('into') : text('output'), force: given.force === true } as const;
   const target: Target = has('in-place') ? { kind: 'in-place' } : file;
   const [input = ''] = inputs;
   if (command === 'check') return { ...common, ...batchOptions(formats, texts('files-from'), number), kind: command, inputs, force: given.force === true };
   if (command === 'fix') return { ...common, kind: command, input, target: has('dry-run') ? null : target, review: namesIn(text('review')) };
   if (command === 'mark') return { ...common, kind: command, input, target, clear: given.clear === true };
+  if (command === 'summarize') return { ...common, kind: command, inputs, target, within: has('into') || has('in-place'), summaries: has('kind') ? summariesIn(text('kind')) : null };
   return { ...common, kind: command, inputs, target: file, deadline: text('deadline') };
 }
 
 function filesFault(command: WorkCommand['kind'], inputs: readonly string[], has: (option: Option) => boolean): Usage | null {
   if (inputs.length === 0 && !has('files-from')) return { kind: 'no-files' };
-  if (inputs.length > 1 && (command === 'fix' || command === 'mark')) return { kind: 'one-file' };
-  return command === 'check' || has('output') || has('in-place') || has('dry-run') ? null : { kind: 'no-output' };
+  if (inputs.length > 1 && (command === 'fix' || command === 'mark' || has('into') || has('in-place'))) return { kind: 'one-file' };
+  return command === 'check' || has('output') || has('into') || has('in-place') || has('dry-run') ? null : { kind: 'no-output' };
 }
 
 /** Values that any text may be, and rules that must be known. */
 function textFault(text: (option: Option) => string, has: (option: Option) => boolean): Usage | null {
-  if (has('output') && text('output') === '') return { kind: 'no-output' };
+  if ((has('output') && text('output') === '') || (has('into') && text('into') === '')) return { kind: 'no-output' };
+  if (has('kind') && summariesIn(text('kind')).length < Math.max(1, namesIn(text('kind')).length)) return { kind: 'bad-value', option: '--kind', value: text('kind'), allowed: summaryIds.join(',') };
   const stranger = namesIn(text('review')).find((name) => !reviewable.includes(name));
   if (has('review') && (stranger !== undefined || text('review') === '')) return { kind: 'bad-value', option: '--review', value: stranger ?? '', allowed: reviewable.join(',') };
   return null;
+}
+
+function summariesIn(list: string): SummaryId[] {
+  const names = namesIn(list);
+  return summaryIds.filter((id) => names.includes(id));
 }
 
 function namesIn(list: string): string[] {

@@ -3,6 +3,7 @@ import { checkCommand } from './check-command';
 import { fixCommand } from './fix-command';
 import { listCommand } from './list-command';
 import { markCommand } from './mark-command';
+import { summarizeCommand } from './summarize-command';
 import { parseCommand, type WorkCommand } from './options';
 import type { Terminal } from './terminal';
 import { fileTools, type WritingTools } from './tools';
@@ -36,5 +37,7 @@ function work(command: WorkCommand, terminal: Terminal, tools: WritingTools): Pr
     case 'list':
     case 'opinion':
       return listCommand(command, terminal, tools);
+    case 'summarize':
+      return summarizeCommand(command, terminal, tools);
   }
 }

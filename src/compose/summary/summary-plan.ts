@@ -24,11 +24,11 @@ export interface Gathered {
   readonly remarks: readonly string[];
 }
 
-/** What the summaries say of one workbook. */
-export function gathered(source: Source, words: SummaryWords): Gathered {
+/** What some summaries say of one workbook. */
+export function gathered(source: Source, words: SummaryWords, ids: readonly SummaryId[] = summaryIds): Gathered {
   return {
     linked: source.file === null,
-    rows: new Map(summaryIds.map((id) => [id, all[id].rowsOf(source, words)])),
+    rows: new Map(ids.map((id) => [id, all[id].rowsOf(source, words)])),
     remarks: remarksOf([source], words),
   };
 }

@@ -24,5 +24,6 @@ export const cliWriting: Readonly<Record<keyof typeof source, string>> = {
   'cli.mark.done': 'Cells with problems are marked, written to {file}',
   'cli.mark.cleared': 'Marks are taken away, written to {file}',
   'cli.list.done': 'Written to {file}',
+  'cli.summarize.nothing': 'These files hold nothing to summarise, so no file was written',
   'cli.opinion.nothing': 'There is nothing that must or should be corrected, so no letters are needed and no file was written',
 };

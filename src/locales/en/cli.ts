@@ -15,6 +15,8 @@ Usage:
       Writes what was found as a list
   indicator-check opinion <files or folders…> -o <new file>
       Writes letters to the units, a page each, to be printed
+  indicator-check summarize <files or folders…> -o <new file>
+      Writes summaries of projects, money, indicators and scores
 
 Several files and folders may be named. So may patterns such as *.xlsx, and - for a list on
 standard input. In a folder and the folders below it, all Excel files are checked.
@@ -57,7 +59,7 @@ Options of the commands that write:
   --force
       Replace a file of that name
   --in-place
-      fix and mark: write to the file itself
+      fix, mark and summarize: write to the file itself
 
 Options of fix:
   --dry-run
@@ -75,6 +77,15 @@ Options of opinion:
   --deadline <text>
       Stands in the column “Deadline”
 
+Options of summarize:
+  --kind <summaries,…>
+      Only these: projects, spending, indicators, checks (sums), public
+      (three public expenses), scores, monitoring, units, import (a flat
+      list). Without it, all that have something to say
+  --into <new file>
+      For one workbook: write into a copy of it, with formulas that follow
+      its tables (into the file itself with --in-place)
+
 Exit status:
   0  no findings at or above --fail-on (fix: none left)
   1  findings at or above --fail-on
@@ -86,10 +97,11 @@ Examples:
   indicator-check check returned-forms --format json --fail-on warning
   indicator-check fix targets.xlsx --dry-run
   indicator-check fix targets.xlsx -o targets-repaired.xlsx
-  indicator-check list returned-forms -o findings.xlsx`,
+  indicator-check list returned-forms -o findings.xlsx
+  indicator-check summarize returned-forms -o summary.xlsx`,
   'cli.see-help': 'For help: indicator-check --help',
 
-  'cli.wrong.unknown-command': 'There is no command “{name}”; the commands are check, fix, mark, list and opinion',
+  'cli.wrong.unknown-command': 'There is no command “{name}”; the commands are check, fix, mark, list, opinion and summarize',
   'cli.wrong.unknown-option': 'There is no option “{name}”',
   'cli.wrong.no-files': 'No files or folders to check are named',
   'cli.wrong.missing-value': 'The option {option} needs a value: {allowed}',

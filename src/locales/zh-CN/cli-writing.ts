@@ -22,5 +22,6 @@ export const cliWriting = {
   'cli.mark.done': '标注了有问题的单元格，写入 {file}',
   'cli.mark.cleared': '清除了标注，写入 {file}',
   'cli.list.done': '写入 {file}',
+  'cli.summarize.nothing': '这些文件里没有要汇总的内容，没有写文件',
   'cli.opinion.nothing': '没有须修改和建议修改的问题，不用发审核意见单，没有写文件',
 };

@@ -13,6 +13,8 @@ export const cli = {
       把查出的问题写成问题清单
   indicator-check opinion <文件或文件夹…> -o <新文件>
       写审核意见单，每个单位一页，供打印
+  indicator-check summarize <文件或文件夹…> -o <新文件>
+      把项目、资金、指标、得分汇总成一个工作簿
 
 可以同时写多个文件和文件夹，也可以写 *.xlsx 这样的样式，或者用 - 从标准输入读文件名。
 文件夹会连同下级文件夹，检查其中所有的 Excel 文件。
@@ -54,7 +56,7 @@ check 的选项：
   --force
       已有这个文件时替换它
   --in-place
-      fix 和 mark：写回原文件
+      fix、mark 和 summarize：写回原文件
 
 fix 的选项：
   --dry-run
@@ -72,6 +74,15 @@ opinion 的选项：
   --deadline <文字>
       填在「整改期限」一栏
 
+summarize 的选项：
+  --kind <汇总，…>
+      只要这些汇总：projects 项目，spending 资金支出计划，indicators 指标，
+      checks 勾稽核对，public 三公经费，scores 自评得分，monitoring 监控预警，
+      units 按单位，import 导入清单。不写就是有内容的都要
+  --into <新文件>
+      只有一个工作簿时：写进它的副本，数字是公式，跟着原表变
+      （写进原文件用 --in-place）
+
 退出状态：
   0  没有达到 --fail-on 级别的问题（fix 看修正之后还有没有）
   1  有达到 --fail-on 级别的问题
@@ -83,10 +94,11 @@ opinion 的选项：
   indicator-check check 各单位报送 --format json --fail-on warning
   indicator-check fix 绩效目标.xlsx --dry-run
   indicator-check fix 绩效目标.xlsx -o 绩效目标（修正）.xlsx
-  indicator-check list 各单位报送 -o 问题清单.xlsx`,
+  indicator-check list 各单位报送 -o 问题清单.xlsx
+  indicator-check summarize 各单位报送 -o 汇总.xlsx`,
   'cli.see-help': '查看用法：indicator-check --help',
 
-  'cli.wrong.unknown-command': '没有「{name}」这个命令，可以用的命令是 check、fix、mark、list、opinion',
+  'cli.wrong.unknown-command': '没有「{name}」这个命令，可以用的命令是 check、fix、mark、list、opinion、summarize',
   'cli.wrong.unknown-option': '没有「{name}」这个选项',
   'cli.wrong.no-files': '没有写要检查的文件或文件夹',
   'cli.wrong.missing-value': '选项 {option} 后面要写一个值：{allowed}',

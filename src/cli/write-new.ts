@@ -1,0 +1,24 @@
+import { translator } from '../locales/translate';
+import type { LocaleId } from '../locales/locale';
+import type { Plan } from '../sheet/edit';
+import type { Terminal } from './terminal';
+import { oneLine } from './text';
+import type { WritingTools } from './tools';
+import { faultLines, save } from './work-file';
+
+/** The sheet that a new workbook begins with; it goes when the plan's own are there. */
+const firstSheet = 'new';
+
+/** Writes the sheets that a plan adds as a workbook of their own; answers whether it is done, and says why where it is not. */
+export async function writeNew(plan: Plan, output: string, locale: LocaleId, terminal: Terminal, tools: WritingTools): Promise<boolean> {
+  const opened = tools.open(tools.newWorkbook(firstSheet), output);
+  if (!opened.ok) throw new Error(`a new workbook cannot be opened: ${opened.failure.code}`);
+  const applied = await opened.host.apply({ ...plan, edits: [...plan.edits, { kind: 'delete-sheet', sheetId: null, name: firstSheet }] });
+  if (applied.outcome !== 'done') {
+    terminal.err(`${faultLines(applied, output, (id) => id, locale).join('\n')}\n`);
+    return false;
+  }
+  if (!(await save(output, opened.host.save(), locale, terminal))) return false;
+  terminal.out(`${translator(locale)('cli.list.done', { file: oneLine(output) })}\n`);
+  return true;
+}
