@@ -64,13 +64,14 @@ describe('summarize across workbooks', () => {
 
 describe('summarize within a workbook', () => {
   test('a copy with formulas over its tables; the file itself stays as it is', async () => {
-    await inFolder(async (folder) => {
+    await inFolder((folder) => {
       const file = path.join(folder, 'a.xlsx');
       copyFileSync(`${workbooks}/hebei-sheet-per-table.xlsx`, file);
       const before = readFileSync(file);
       expect(runApart('summarize', file, '--into', path.join(folder, 'b.xlsx'), '--kind', 'projects', '--fail-on', 'never')).toMatchObject({ status: 0, err: '' });
       expect(insideOf(path.join(folder, 'b.xlsx')).formulas.some((formula) => formula.includes("'1.舆情设备'!C4"))).toBe(true);
       expect(readFileSync(file)).toEqual(before);
+      return Promise.resolve();
     });
   });
 
