@@ -2,6 +2,7 @@ import type { TableContent } from '../content/content';
 import type { Indicator } from '../content/indicator';
 import type { Plan } from '../content/plan';
 import type { NearMiss } from '../detect/table';
+import { rulePage } from '../rules/page';
 import type { Finding, Notice, Report } from '../rules/report';
 import type { Fix } from '../rules/rule';
 import { cellAddress, columnLetters, rangeAddress } from '../sheet/address';
@@ -127,6 +128,7 @@ function findingJson(finding: Finding, { tables }: Report, words: Words): object
     expected: finding.expected,
     actual: finding.actual,
     fix: finding.fix && fixJson(finding.fix),
+    help: rulePage(finding.rule),
   };
 }
 

@@ -69,8 +69,16 @@ export interface SummarizeCommand extends Shared {
   readonly summaries: readonly SummaryId[] | null;
 }
 
+/** Shows the rules, or one of them. */
+export interface RulesCommand {
+  readonly kind: 'rules';
+  readonly locale: LocaleId;
+  /** Null for the list of all. */
+  readonly rule: string | null;
+}
+
 export type Usage =
-  | { readonly kind: 'unknown-command'; readonly name: string }
+  | { readonly kind: 'unknown-command' | 'unknown-rule'; readonly name: string }
   | { readonly kind: 'no-files' | 'one-file' | 'no-output' }
   | { readonly kind: 'unknown-option'; readonly name: string }
   | { readonly kind: 'not-for-command'; readonly name: string; readonly command: string }
@@ -80,6 +88,7 @@ export type Usage =
 export type WorkCommand = CheckCommand | FixCommand | MarkCommand | ListCommand | SummarizeCommand;
 export type Command =
   | WorkCommand
+  | RulesCommand
   | { readonly kind: 'help'; readonly locale: LocaleId }
   | { readonly kind: 'version'; readonly locale: LocaleId }
   | { readonly kind: 'wrong'; readonly locale: LocaleId; readonly usage: Usage };
@@ -151,6 +160,7 @@ export function parseCommand(args: readonly string[]): Command {
   }
   const [command, ...inputs] = positionals;
   if (command === undefined) return { kind: 'help', locale };
+  if (command === 'rules') return rulesCommand(locale, inputs);
   if (!isCommand(command)) return wrong({ kind: 'unknown-command', name: command });
   const foreign = named.find(({ name }) => ![...shared, ...own[command]].some((option) => option === name));
   if (foreign) return wrong({ kind: 'not-for-command', name: foreign.rawName, command });
@@ -171,6 +181,12 @@ export function parseCommand(args: readonly string[]): Command {
   if (command === 'mark') return { ...common, kind: command, input, target, clear: given.clear === true };
   if (command === 'summarize') return { ...common, kind: command, inputs, target, within: has('into') || has('in-place'), summaries: has('kind') ? summariesIn(text('kind')) : null };
   return { ...common, kind: command, inputs, target: file, deadline: text('deadline') };
+}
+
+function rulesCommand(locale: LocaleId, [rule]: readonly string[]): Command {
+  if (rule === undefined) return { kind: 'rules', locale, rule: null };
+  if (rules.some(({ id }) => id === rule)) return { kind: 'rules', locale, rule };
+  return { kind: 'wrong', locale, usage: { kind: 'unknown-rule', name: rule } };
 }
 
 function filesFault(command: WorkCommand['kind'], inputs: readonly string[], has: (option: Option) => boolean): Usage | null {

@@ -5,6 +5,7 @@ import { listCommand } from './list-command';
 import { markCommand } from './mark-command';
 import { summarizeCommand } from './summarize-command';
 import { parseCommand, type WorkCommand } from './options';
+import { rulesCommand } from './rules-command';
 import type { Terminal } from './terminal';
 import { fileTools, type WritingTools } from './tools';
 import { usageText } from './usage-text';
@@ -23,6 +24,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal, to
     terminal.out(`${command.kind === 'version' ? terminal.version : t('cli.help')}\n`);
     return 0;
   }
+  if (command.kind === 'rules') return rulesCommand(command, terminal);
   return work(command, terminal, tools);
 }
 

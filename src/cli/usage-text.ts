@@ -13,6 +13,8 @@ export function usageText(usage: Usage, t: Translate): string {
       return t('cli.wrong.no-output');
     case 'unknown-command':
       return t('cli.wrong.unknown-command', { name: oneLine(usage.name) });
+    case 'unknown-rule':
+      return t('cli.wrong.unknown-rule', { name: oneLine(usage.name) });
     case 'unknown-option':
       return t('cli.wrong.unknown-option', { name: oneLine(usage.name) });
     case 'not-for-command':

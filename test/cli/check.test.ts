@@ -21,6 +21,7 @@ const finding = z.strictObject({
   message: z.string().min(1),
   expected: z.string().nullable(),
   actual: z.string().nullable(),
+  help: z.string().regex(/^docs\/rules\/[a-z0-9-]+\.md$/),
   fix: z.strictObject({ kind: z.enum(['safe', 'review']), writes: z.array(z.strictObject({ cell: z.string(), value: z.union([z.string(), z.number(), z.boolean()]) })).min(1) }).nullable(),
 });
 const contract = z.strictObject({

@@ -17,6 +17,8 @@ Usage:
       Writes letters to the units, a page each, to be printed
   indicator-check summarize <files or folders…> -o <new file>
       Writes summaries of projects, money, indicators and scores
+  indicator-check rules [rule]
+      Lists the rules, or explains one of them with its examples
 
 Several files and folders may be named. So may patterns such as *.xlsx, and - for a list on
 standard input. In a folder and the folders below it, all Excel files are checked.
@@ -101,7 +103,7 @@ Examples:
   indicator-check summarize returned-forms -o summary.xlsx`,
   'cli.see-help': 'For help: indicator-check --help',
 
-  'cli.wrong.unknown-command': 'There is no command “{name}”; the commands are check, fix, mark, list, opinion and summarize',
+  'cli.wrong.unknown-command': 'There is no command “{name}”; the commands are check, fix, mark, list, opinion, summarize and rules',
   'cli.wrong.unknown-option': 'There is no option “{name}”',
   'cli.wrong.no-files': 'No files or folders to check are named',
   'cli.wrong.missing-value': 'The option {option} needs a value: {allowed}',

@@ -5,6 +5,7 @@ import { cliWriting } from './cli-writing';
 import { files } from './files';
 import { pane } from './pane';
 import { report } from './report';
+import { rulePages } from './rule-pages';
 import { rulesAmounts } from './rules-amounts';
 import { rulesEvaluation } from './rules-evaluation';
 import { rulesMeaning } from './rules-meaning';
@@ -30,6 +31,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...rulesValue,
   ...rulesEvaluation,
   ...rulesWorkbook,
+  ...rulePages,
   ...rulesMeaning,
   ...rulesWording,
   ...report,

@@ -15,6 +15,8 @@ export const cli = {
       写审核意见单，每个单位一页，供打印
   indicator-check summarize <文件或文件夹…> -o <新文件>
       把项目、资金、指标、得分汇总成一个工作簿
+  indicator-check rules [检查项]
+      列出全部检查项；写明一项的，显示它的说明和例子
 
 可以同时写多个文件和文件夹，也可以写 *.xlsx 这样的样式，或者用 - 从标准输入读文件名。
 文件夹会连同下级文件夹，检查其中所有的 Excel 文件。
@@ -98,7 +100,7 @@ summarize 的选项：
   indicator-check summarize 各单位报送 -o 汇总.xlsx`,
   'cli.see-help': '查看用法：indicator-check --help',
 
-  'cli.wrong.unknown-command': '没有「{name}」这个命令，可以用的命令是 check、fix、mark、list、opinion、summarize',
+  'cli.wrong.unknown-command': '没有「{name}」这个命令，可以用的命令是 check、fix、mark、list、opinion、summarize、rules',
   'cli.wrong.unknown-option': '没有「{name}」这个选项',
   'cli.wrong.no-files': '没有写要检查的文件或文件夹',
   'cli.wrong.missing-value': '选项 {option} 后面要写一个值：{allowed}',

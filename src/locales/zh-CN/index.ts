@@ -4,6 +4,7 @@ import { cliWriting } from './cli-writing';
 import { files } from './files';
 import { pane } from './pane';
 import { report } from './report';
+import { rulePages } from './rule-pages';
 import { rulesAmounts } from './rules-amounts';
 import { rulesEvaluation } from './rules-evaluation';
 import { rulesMeaning } from './rules-meaning';
@@ -29,6 +30,7 @@ export const zhCN = {
   ...rulesValue,
   ...rulesEvaluation,
   ...rulesWorkbook,
+  ...rulePages,
   ...rulesMeaning,
   ...rulesWording,
   ...report,

@@ -1,0 +1,33 @@
+import type { rulePages as source } from '../zh-CN/rule-pages';
+
+/** The pages of the rules, and the command rules. */
+export const rulePages: Readonly<Record<keyof typeof source, string>> = {
+  'rule-page.index': 'Rules ({count})',
+  'rule-page.index-intro': 'What each rule finds, why it matters, what it reports and what it leaves alone, by examples. The examples run as tests, and the messages are those of a check.',
+  'rule-page.rule': 'Rule',
+  'rule-page.finds': 'Finds',
+  'rule-page.group': 'Part',
+  'rule-page.severity': 'Severity',
+  'rule-page.forms': 'Forms',
+  'rule-page.all-forms': 'all',
+  'rule-page.repair': 'Repair',
+  'rule-page.fix.none': 'none; the person who filled in the form decides',
+  'rule-page.fix.safe': 'made by the program, and cannot change the meaning',
+  'rule-page.fix.review': 'proposed, and made one by one after a look at old and new content',
+  'rule-page.fix-short.safe': 'safe',
+  'rule-page.fix-short.review': 'after review',
+  'rule-page.why': 'Why it matters',
+  'rule-page.rejects': 'Reported',
+  'rule-page.accepts': 'Left alone',
+  'rule-page.settings': 'Settings: {settings}',
+  'rule-page.removed': 'Taken out of the good table: {ranges} (rows or columns)',
+  'rule-page.sheet': 'Sheet {number}:',
+  'rule-page.cell-on-sheet': 'sheet {sheet}, {cell}',
+  'rule-page.change': 'Repair of {cell}: {before} → {after}',
+  'rule-page.colon': ': ',
+  'rule-page.stop': '.',
+  'rule-page.see-one': 'indicator-check rules <rule> shows one of them with its examples.',
+  'rule-page.page': 'The whole page: {page}',
+  'rule-page.hint': 'How each rule judges, with examples: indicator-check rules <rule>, or {pages}',
+  'cli.wrong.unknown-rule': 'There is no rule “{name}”; indicator-check rules lists them all',
+};
