@@ -2,8 +2,10 @@ import type { FormId } from '../forms/form';
 import { groupOf, type RuleGroup } from '../rules/groups';
 import type { Finding } from '../rules/report';
 import { severities, type Severity } from '../rules/rule';
-import { type Cell, cellAddress } from '../sheet/address';
+import { type Cell, cellAddress, type RangeRef } from '../sheet/address';
+import { type CellInput, valueOf } from '../sheet/cell-input';
 import type { Edit, Plan } from '../sheet/edit';
+import { quotedText } from '../sheet/reference';
 import { areasOf } from './areas';
 import { type Counts, countsOf, findingsOf, type RemarkWords, remarksOf, type Source } from './report-source';
 import { headingFill, linkColor, pageFooter, rowRect, severityColors, sheetEdits } from './sheet-edits';
@@ -42,27 +44,51 @@ export const issueListId = 'issue-list';
 const headingRow = 2;
 const firstRow = headingRow + 1;
 
+/** A row of the list, in words. */
+export interface ListRow {
+  readonly severity: Severity;
+  readonly cells: Readonly<Record<ListColumn, string>>;
+  /** Where a click on the place leads: a cell of this workbook, or the address of another one's. */
+  readonly link: RangeRef | string | null;
+}
+
+/** What a list says, in words. */
+export interface ListContent {
+  readonly rows: readonly ListRow[];
+  readonly counts: Counts;
+  /** What was not read, or needs saying, below the list. */
+  readonly remarks: readonly string[];
+  /** Whether the rows are of several files, which a column then names. */
+  readonly manyFiles: boolean;
+}
+
 /**
  * The plan that adds the list of findings (问题清单) as a sheet of the given name. In the checked workbook each row is
  * linked to its cell; a list of other files names them in a column instead. `failures` says which files could not be
  * read: nobody should take the list for complete.
  */
 export function issueListPlan(sources: readonly Source[], sheetName: string, words: ListWords, failures: readonly string[] = []): Plan {
-  const shown = columns.filter((column) => column !== 'file' || sources.some(({ file }) => file !== null));
-  const rows = findingsOf(sources).map(({ source, finding }) => ({ source, finding, cells: cellsOf(source, finding, words) }));
-  const texts = rows.map(({ cells }) => shown.map((column) => cells[column]));
-  const remarks = [...failures, ...remarksOf(sources, words)];
+  const rows = findingsOf(sources).map(({ source, finding }): ListRow => ({ severity: finding.severity, cells: cellsOf(source, finding, words), link: linkOf(source, finding) }));
+  const content = { rows, counts: countsOf(sources), remarks: [...failures, ...remarksOf(sources, words)], manyFiles: sources.some(({ file }) => file !== null) };
+  return listPlan(content, sheetName, words);
+}
+
+/** The plan that adds a list whose rows are in words already. */
+export function listPlan({ rows, counts, remarks, manyFiles }: ListContent, sheetName: string, words: ListWords): Plan {
+  const shown = columns.filter((column) => column !== 'file' || manyFiles);
+  const place = shown.indexOf('place');
+  const texts = rows.map((row) => shown.map((column) => (column === 'place' ? placeOf(row) : row.cells[column])));
   return {
     name: words.planName,
     expect: [],
     edits: [
       { kind: 'add-sheet', sheetId: issueListId, name: sheetName, after: null },
-      ...titleEdits(shown, words, countsOf(sources)),
+      ...titleEdits(shown, words, counts),
       ...(texts.length > 0 ? rowEdits(shown, texts) : nothingEdits(shown, words)),
-      ...severities.flatMap((severity) => colourEdits(severity, rows.map(({ finding }) => finding), shown.indexOf('level'))),
+      ...severities.flatMap((severity) => colourEdits(severity, rows, shown.indexOf('level'))),
       ...remarkEdits(remarks, firstRow + Math.max(1, texts.length) + 1, shown),
-      ...linkColourEdits(rows.map(({ source }) => source), shown.indexOf('place')),
-      ...rows.flatMap(({ source, finding }, at) => linkEdit(source, finding, { row: firstRow + at, column: shown.indexOf('place') })),
+      ...linkColourEdits(rows, place),
+      ...rows.flatMap((row, at) => linkEdit(row, { row: firstRow + at, column: place })),
       ...sheet.widths(shown.map((column) => widths[column])),
       { kind: 'freeze', sheetId: issueListId, rows: firstRow, columns: 0 },
       sheet.print({ orientation: 'landscape', titleRows: { from: headingRow, to: headingRow }, fitWidth: true, footer: pageFooter(words) }),
@@ -104,7 +130,7 @@ function titleEdits(shown: readonly ListColumn[], words: ListWords, counts: Coun
   ];
 }
 
-function rowEdits(shown: readonly ListColumn[], texts: readonly (readonly string[])[]): Edit[] {
+function rowEdits(shown: readonly ListColumn[], texts: readonly (readonly CellInput[])[]): Edit[] {
   const all = { top: firstRow, left: 0, bottom: firstRow + texts.length - 1, right: shown.length - 1 };
   const middle = areasOf(shown.flatMap((column, at) => (centred.has(column) ? [{ row: 0, column: at }] : [])));
   return [
@@ -112,7 +138,7 @@ function rowEdits(shown: readonly ListColumn[], texts: readonly (readonly string
     sheet.format(all, { wrap: true, vertical: 'center', horizontal: 'left' }),
     ...middle.map(({ left, right }) => sheet.format({ ...all, left, right }, { horizontal: 'center' })),
     sheet.lines(all),
-    ...sheet.heights(firstRow, texts.map((row) => heightFor(row, shown.map((column) => widths[column])))),
+    ...sheet.heights(firstRow, texts.map((row) => heightFor(row.map((cell) => String(valueOf(cell))), shown.map((column) => widths[column])))),
   ];
 }
 
@@ -122,8 +148,8 @@ function nothingEdits(shown: readonly ListColumn[], { nothing }: ListWords): Edi
 }
 
 /** The levels of one severity in its colour. */
-function colourEdits(severity: Severity, findings: readonly Finding[], column: number): Edit[] {
-  const cells = findings.flatMap((finding, at): Cell[] => (finding.severity === severity ? [{ row: firstRow + at, column }] : []));
+function colourEdits(severity: Severity, rows: readonly ListRow[], column: number): Edit[] {
+  const cells = rows.flatMap((row, at): Cell[] => (row.severity === severity ? [{ row: firstRow + at, column }] : []));
   return areasOf(cells).map((rect) => sheet.format(rect, { color: severityColors[severity], bold: severity === 'error' }));
 }
 
@@ -141,12 +167,24 @@ function remarkEdits(remarks: readonly string[], first: number, shown: readonly 
 }
 
 /** Links look like links. */
-function linkColourEdits(sources: readonly Source[], column: number): Edit[] {
-  const cells = sources.flatMap(({ file }, at): Cell[] => (file === null ? [{ row: firstRow + at, column }] : []));
+function linkColourEdits(rows: readonly ListRow[], column: number): Edit[] {
+  const cells = rows.flatMap(({ link }, at): Cell[] => (link !== null ? [{ row: firstRow + at, column }] : []));
   return areasOf(cells).map((rect) => sheet.format(rect, { color: linkColor }));
 }
 
-function linkEdit({ file }: Source, { sheetId, cell: { row, column } }: Finding, from: Cell): Edit[] {
-  if (file !== null) return [];
-  return [{ kind: 'link', cell: { sheetId: issueListId, cell: from }, target: { sheetId, rect: { top: row, left: column, bottom: row, right: column } } }];
+function linkOf({ file }: Source, { sheetId, cell: { row, column } }: Finding): ListRow['link'] {
+  return file === null ? { sheetId, rect: { top: row, left: column, bottom: row, right: column } } : null;
+}
+
+function linkEdit({ link }: ListRow, from: Cell): Edit[] {
+  return link === null || typeof link === 'string' ? [] : [{ kind: 'link', cell: { sheetId: issueListId, cell: from }, target: link }];
+}
+
+/** A text in a formula may have no more characters. */
+const longestLink = 255;
+
+/** A place in another file is a formula: links of a sheet lead only within its workbook. */
+function placeOf({ cells: { place }, link }: ListRow): CellInput {
+  if (typeof link !== 'string' || link.length > longestLink || place.length > longestLink) return place;
+  return { formula: `=HYPERLINK(${quotedText(link)},${quotedText(place)})`, result: place };
 }

@@ -16,8 +16,8 @@ export async function jsonOutput(sink: Sink): Promise<Output> {
       await sink.write(`${first ? '\n' : ',\n'}${checked.json ?? ''}`);
       first = false;
     },
-    end: async ({ totals, stopped }) => {
-      await sink.write(`\n],"failures":${JSON.stringify(failures)},"totals":${JSON.stringify(totals)}${stopped ? ',"stopped":true' : ''}}\n`);
+    end: async ({ totals, across, stopped }) => {
+      await sink.write(`\n],"failures":${JSON.stringify(failures)},"totals":${JSON.stringify(totals)}${across ? `,"across":${JSON.stringify(across)}` : ''}${stopped ? ',"stopped":true' : ''}}\n`);
       return sink.close();
     },
   };

@@ -14,6 +14,9 @@ export function ndjsonOutput(sink: Sink): Output {
       // The record is the workbook of the contract with two members more; it is JSON already.
       await sink.write(`{"schema":1,${(json ?? '{}').slice(1, -1)},"totals":${JSON.stringify(totals)},"review":${JSON.stringify(review)}}\n`);
     },
-    end: () => sink.close(),
+    end: async ({ across }) => {
+      if (across) await sink.write(`${JSON.stringify({ schema: 1, across })}\n`);
+      return sink.close();
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Totals } from '../totals';
+import type { AcrossFinding } from './across/finding';
 import type { Checked } from './task';
 
 /** How a run ended. */
@@ -6,6 +7,8 @@ export interface Summary {
   readonly totals: Totals;
   /** Files that were not checked. */
   readonly failed: number;
+  /** What only several workbooks together show; null where it was not asked for. */
+  readonly across: readonly AcrossFinding[] | null;
   /** The run was stopped before all files were looked at. */
   readonly stopped: boolean;
 }

@@ -6,6 +6,7 @@ import { files } from './files';
 import { pane } from './pane';
 import { report } from './report';
 import { rulePages } from './rule-pages';
+import { reports } from './reports';
 import { rulesAmounts } from './rules-amounts';
 import { rulesEvaluation } from './rules-evaluation';
 import { rulesMeaning } from './rules-meaning';
@@ -35,6 +36,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...rulesMeaning,
   ...rulesWording,
   ...report,
+  ...reports,
   ...sheets,
   ...summaries,
   ...files,

@@ -5,6 +5,7 @@ import { files } from './files';
 import { pane } from './pane';
 import { report } from './report';
 import { rulePages } from './rule-pages';
+import { reports } from './reports';
 import { rulesAmounts } from './rules-amounts';
 import { rulesEvaluation } from './rules-evaluation';
 import { rulesMeaning } from './rules-meaning';
@@ -34,6 +35,7 @@ export const zhCN = {
   ...rulesMeaning,
   ...rulesWording,
   ...report,
+  ...reports,
   ...sheets,
   ...summaries,
   ...files,
