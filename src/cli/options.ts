@@ -4,7 +4,7 @@ import { type SummaryId, summaryIds } from '../compose/summary/model';
 import type { FileLimits } from '../hosts/file/limits';
 import { isLocale, type LocaleId } from '../locales/locale';
 import { rules } from '../rules/registry';
-import { batchFault, batchOptions, numberOptions } from './batch/batch-options';
+import { batchFault, checkOptions, formatsOf, numberOptions } from './batch/batch-options';
 import type { WantedFormat } from './batch/formats';
 
 /** What goes with every command on workbooks. */
@@ -17,15 +17,28 @@ interface Shared {
 /** Where a command writes: a new file (an existing one only by force), or the input itself. */
 export type Target = { readonly kind: 'file'; readonly path: string; readonly force: boolean } | { readonly kind: 'in-place' };
 
-export interface CheckCommand extends Shared {
-  readonly kind: 'check';
-  /** Files, folders and patterns; `-` is the list on standard input. */
+/** Commands that report on many workbooks. */
+export interface BatchCommand extends Shared {
   readonly inputs: readonly string[];
-  /** Files with lists of inputs. */
-  readonly lists: readonly string[];
   readonly formats: readonly WantedFormat[];
   /** Whether a report may replace a file. */
   readonly force: boolean;
+  /** Whether workbooks are compared with each other. */
+  readonly compare: boolean;
+  /** The file with the projects and amounts that there should be. */
+  readonly controlList: string | null;
+}
+
+/** Gathers the lines (ndjson) of other runs; `-` is standard input. */
+export interface CollectCommand extends BatchCommand {
+  readonly kind: 'collect';
+}
+
+/** Checks files, folders and patterns; `-` is the list on standard input. */
+export interface CheckCommand extends BatchCommand {
+  readonly kind: 'check';
+  /** Files with lists of inputs. */
+  readonly lists: readonly string[];
   /** Threads; null is as many as the machine has cores. */
   readonly jobs: number | null;
   /** How long one file may take, and how much memory (MB) a thread may hold. */
@@ -85,7 +98,7 @@ export type Usage =
   | { readonly kind: 'not-together'; readonly one: string; readonly other: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly value: string; readonly allowed: string };
 
-export type WorkCommand = CheckCommand | FixCommand | MarkCommand | ListCommand | SummarizeCommand;
+export type WorkCommand = CheckCommand | CollectCommand | FixCommand | MarkCommand | ListCommand | SummarizeCommand;
 export type Command =
   | WorkCommand
   | RulesCommand
@@ -95,6 +108,8 @@ export type Command =
 
 const options = {
   format: { type: 'string', multiple: true },
+  across: { type: 'boolean', default: false },
+  'control-list': { type: 'string' },
   'files-from': { type: 'string', multiple: true },
   jobs: { type: 'string', short: 'j' },
   'max-file-mb': { type: 'string' },
@@ -122,7 +137,8 @@ type Option = keyof typeof options;
 
 const shared: readonly Option[] = ['locale', 'fail-on', 'plan-convention', 'help', 'version'];
 const own: Readonly<Record<WorkCommand['kind'], readonly Option[]>> = {
-  check: ['format', 'force', 'files-from', ...numberOptions],
+  collect: ['format', 'force', 'across', 'control-list'],
+  check: ['format', 'force', 'across', 'control-list', 'files-from', ...numberOptions],
   fix: ['output', 'in-place', 'force', 'safe', 'review', 'dry-run'],
   mark: ['output', 'in-place', 'force', 'clear'],
   list: ['output', 'force'],
@@ -176,7 +192,9 @@ export function parseCommand(args: readonly string[]): Command {
   const file = { kind: 'file', path: has('into') ? text('into') : text('output'), force: given.force === true } as const;
   const target: Target = has('in-place') ? { kind: 'in-place' } : file;
   const [input = ''] = inputs;
-  if (command === 'check') return { ...common, ...batchOptions(formats, texts('files-from'), number), kind: command, inputs, force: given.force === true };
+  const batch = { inputs, formats: formatsOf(formats), force: given.force === true, compare: given.across === true, controlList: has('control-list') ? text('control-list') : null };
+  if (command === 'collect') return { ...common, ...batch, kind: command };
+  if (command === 'check') return { ...common, ...batch, ...checkOptions(texts('files-from'), number), kind: command };
   if (command === 'fix') return { ...common, kind: command, input, target: has('dry-run') ? null : target, review: namesIn(text('review')) };
   if (command === 'mark') return { ...common, kind: command, input, target, clear: given.clear === true };
   if (command === 'summarize') return { ...common, kind: command, inputs, target, within: has('into') || has('in-place'), summaries: has('kind') ? summariesIn(text('kind')) : null };
@@ -192,13 +210,14 @@ function rulesCommand(locale: LocaleId, [rule]: readonly string[]): Command {
 function filesFault(command: WorkCommand['kind'], inputs: readonly string[], has: (option: Option) => boolean): Usage | null {
   if (inputs.length === 0 && !has('files-from')) return { kind: 'no-files' };
   if (inputs.length > 1 && (command === 'fix' || command === 'mark' || has('into') || has('in-place'))) return { kind: 'one-file' };
-  return command === 'check' || has('output') || has('into') || has('in-place') || has('dry-run') ? null : { kind: 'no-output' };
+  return command === 'check' || command === 'collect' || has('output') || has('into') || has('in-place') || has('dry-run') ? null : { kind: 'no-output' };
 }
 
 /** Values that any text may be, and rules that must be known. */
 function textFault(text: (option: Option) => string, has: (option: Option) => boolean): Usage | null {
   if ((has('output') && text('output') === '') || (has('into') && text('into') === '')) return { kind: 'no-output' };
   if (has('kind') && summariesIn(text('kind')).length < Math.max(1, namesIn(text('kind')).length)) return { kind: 'bad-value', option: '--kind', value: text('kind'), allowed: summaryIds.join(',') };
+  if (has('control-list') && text('control-list') === '') return { kind: 'bad-value', option: '--control-list', value: '', allowed: '*.xlsx' };
   const stranger = namesIn(text('review')).find((name) => !reviewable.includes(name));
   if (has('review') && (stranger !== undefined || text('review') === '')) return { kind: 'bad-value', option: '--review', value: stranger ?? '', allowed: reviewable.join(',') };
   return null;

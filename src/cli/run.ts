@@ -1,5 +1,6 @@
 import { type Translate, translator } from '../locales/translate';
 import { checkCommand } from './check-command';
+import { collectCommand } from './collect-command';
 import { fixCommand } from './fix-command';
 import { listCommand } from './list-command';
 import { markCommand } from './mark-command';
@@ -31,7 +32,9 @@ export async function runCommand(args: readonly string[], terminal: Terminal, to
 function work(command: WorkCommand, terminal: Terminal, tools: WritingTools): Promise<number> {
   switch (command.kind) {
     case 'check':
-      return checkCommand(command, terminal);
+      return checkCommand(command, terminal, tools);
+    case 'collect':
+      return collectCommand(command, terminal, tools);
     case 'fix':
       return fixCommand(command, terminal, tools);
     case 'mark':

@@ -4,7 +4,7 @@ import { messagesOf, wordsOf } from './icu';
 
 /** Words of the forms that English sentences quote, because the cells before the reader hold them. */
 const quotedInEnglish = [
-  '财政资金', '其他资金', '三公经费', '三级指标', '一级指标', '指标值', '受益群众满意度', '单位：万元', '单位：元', '万元', '元', '次', '人', '累计口径', '分期口径', '尾差', '定性', '中文',
+  '财政资金', '其他资金', '三公经费', '三级指标', '一级指标', '指标值', '受益群众满意度', '单位：万元', '单位：元', '万元', '元', '次', '人', '累计口径', '分期口径', '尾差', '定性', '中文', '项目编码', '项目名称', '预算数',
 ];
 
 /** Names and option words that have no Chinese form. */
@@ -13,7 +13,7 @@ const latinInChinese = [
   'xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'xml',
   'indicator-check', 'check', 'format', 'text', 'json', 'locale', 'zh-CN', 'en', 'fail-on', 'error', 'warning', 'never', 'plan-convention', 'auto', 'cumulative', 'incremental', 'help', 'h', 'version', 'v',
   'fix', 'mark', 'list', 'opinion', 'output', 'o', 'force', 'in-place', 'dry-run', 'review', 'safe', 'clear', 'deadline', 'summarize', 'rules', 'kind', 'into', 'projects', 'spending', 'indicators', 'checks', 'public', 'scores', 'monitoring', 'units', 'import',
-  'ndjson', 'sarif', 'html', 'csv', 'et', 'files-from', 'j', 'jobs', 'max-file-mb', 'max-unpacked-mb', 'max-cells', 'max-seconds', 'max-memory-mb', 'control-list', 'collect', 'GBK', 'UTF',
+  'ndjson', 'sarif', 'html', 'csv', 'et', 'files-from', 'j', 'jobs', 'max-file-mb', 'max-unpacked-mb', 'max-cells', 'max-seconds', 'max-memory-mb', 'control-list', 'collect', 'across', 'GBK', 'UTF',
 ];
 
 /** What a cell of a Chinese form should hold is shown in Chinese: such as “≥10 次”. */

@@ -1,6 +1,6 @@
 import type { FileLimits } from '../../hosts/file/limits';
 import type { CheckCommand, Usage } from '../options';
-import { filesOnly, formatIds, parseFormat } from './formats';
+import { filesOnly, formatIds, parseFormat, type WantedFormat } from './formats';
 
 /** Options of a check whose value is a whole number above 0. */
 export const numberOptions = ['jobs', 'max-file-mb', 'max-unpacked-mb', 'max-cells', 'max-seconds', 'max-memory-mb'] as const;
@@ -24,11 +24,15 @@ export function batchFault(formats: readonly string[], number: (name: NumberOpti
   return one && other ? { kind: 'not-together', one: `--format ${one.given}`, other: `--format ${other.given}` } : null;
 }
 
+/** Formats that have been found right. */
+export function formatsOf(formats: readonly string[]): WantedFormat[] {
+  return formats.flatMap((text) => parseFormat(text) ?? []);
+}
+
 /** The options of a check that have been found right. */
-export function batchOptions(formats: readonly string[], lists: readonly string[], number: (name: NumberOption) => string | null): Pick<CheckCommand, 'formats' | 'lists' | 'jobs' | 'seconds' | 'memory' | 'limits'> {
+export function checkOptions(lists: readonly string[], number: (name: NumberOption) => string | null): Pick<CheckCommand, 'lists' | 'jobs' | 'seconds' | 'memory' | 'limits'> {
   const given = (name: NumberOption): number | null => (number(name) === null ? null : Number(number(name)));
   return {
-    formats: formats.flatMap((text) => parseFormat(text) ?? []),
     lists,
     jobs: given('jobs'),
     seconds: given('max-seconds') ?? usualSeconds,

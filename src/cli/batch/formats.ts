@@ -1,5 +1,5 @@
 /** The ways in which results leave the command. */
-export const formatIds = ['text', 'json', 'ndjson'] as const;
+export const formatIds = ['text', 'json', 'ndjson', 'sarif', 'html', 'xlsx'] as const;
 export type FormatId = (typeof formatIds)[number];
 
 /** A format with the file that it goes to; null is standard output. */
@@ -13,10 +13,13 @@ export const endingsOf: Readonly<Record<FormatId, readonly string[]>> = {
   text: ['.txt'],
   json: ['.json'],
   ndjson: ['.ndjson', '.jsonl'],
+  sarif: ['.sarif', '.json'],
+  html: ['.html', '.htm'],
+  xlsx: ['.xlsx'],
 };
 
 /** Formats that can only be files. */
-export const filesOnly: ReadonlySet<FormatId> = new Set<FormatId>([]);
+export const filesOnly: ReadonlySet<FormatId> = new Set<FormatId>(['xlsx']);
 
 /** Reads `sarif=report.sarif` or `json`; null where it is neither. */
 export function parseFormat(text: string): WantedFormat | null {

@@ -7,6 +7,8 @@ export const cli: Readonly<Record<keyof typeof source, string>> = {
 Usage:
   indicator-check check <files or folders…> [options]
       Checks and prints what was found. Files are only read
+  indicator-check collect <results…> [options]
+      Makes one report of the ndjson results of several runs; --format, --across … as for check
   indicator-check fix <file> -o <new file> [options]
       Makes the repairs that cannot change the meaning, such as percentages kept as text
   indicator-check mark <file> -o <new file> [options]
@@ -39,9 +41,14 @@ Options of all commands:
       Show the version
 
 Options of check:
-  --format text|json|ndjson[=file]
+  --format text|json|ndjson|sarif|html|xlsx[=file]
       Output: text for people (default), json for programs, ndjson a line for each workbook
-      as it comes. “=file” keeps it in a file; name several to get several at once
+      as it comes, sarif for programs that gather findings, html a page with a filter, xlsx the
+      list of findings. “=file” keeps it in a file; name several to get several at once
+  --across
+      Compare the workbooks: rows copied between departments, codes used twice, projects sent twice
+  --control-list <file>
+      Compare with the control list, a workbook with 项目编码, 项目名称 and 预算数
   --force
       Replace files of those names
   --files-from <file>
@@ -103,7 +110,7 @@ Examples:
   indicator-check summarize returned-forms -o summary.xlsx`,
   'cli.see-help': 'For help: indicator-check --help',
 
-  'cli.wrong.unknown-command': 'There is no command “{name}”; the commands are check, fix, mark, list, opinion, summarize and rules',
+  'cli.wrong.unknown-command': 'There is no command “{name}”; the commands are check, collect, fix, mark, list, opinion, summarize and rules',
   'cli.wrong.unknown-option': 'There is no option “{name}”',
   'cli.wrong.no-files': 'No files or folders to check are named',
   'cli.wrong.missing-value': 'The option {option} needs a value: {allowed}',

@@ -15,7 +15,7 @@ export const reports: Readonly<Record<keyof typeof source, string>> = {
   'across.control-missing.name': 'Project of the control list not sent',
   'across.control-extra': '{name} is not on the control list {list}. A project that is not on it has no budget. Check its name and code; add new projects to the control list first.',
   'across.control-extra.name': 'Project not on the control list',
-  'across.control-amount': 'The budget of {name} is {actual} (in 万元), on the control list ({place}) it is {expected}. The table must agree with the approved budget. Check both and correct the wrong one.',
+  'across.control-amount': 'The budget of {name} is {actual} (in 万元), on the control list ({place}) it is {expected}. The table must agree with the budget that was granted. Check both and correct the wrong one.',
   'across.control-amount.name': 'Budget differs from the control list',
 
   'cli.list.left': 'There are more findings than a sheet has rows: {count, number} are not listed. Check the files in parts.',

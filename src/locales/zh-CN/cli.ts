@@ -5,6 +5,8 @@ export const cli = {
 用法：
   indicator-check check <文件或文件夹…> [选项]
       检查，结果显示出来。文件只读取，不改动
+  indicator-check collect <结果文件…> [选项]
+      把几次检查的 ndjson 结果合成一份报告，选项同 check 的 --format、--across 等
   indicator-check fix <文件> -o <新文件> [选项]
       修正不改变含义的问题，例如文本写的百分数改成数字
   indicator-check mark <文件> -o <新文件> [选项]
@@ -37,9 +39,14 @@ export const cli = {
       显示版本
 
 check 的选项：
-  --format text|json|ndjson[=文件]
+  --format text|json|ndjson|sarif|html|xlsx[=文件]
       输出方式。text 给人看（默认），json 给程序用，ndjson 一个工作簿一行，
-      查完一个出一行。写「=文件」就存进文件；可以写几次，一次出几种
+      查完一个出一行，sarif 给收集问题的系统，html 是一个能筛选的网页，
+      xlsx 是问题清单。写「=文件」就存进文件；可以写几次，一次出几种
+  --across
+      在各工作簿之间核对：单位之间照抄的指标、重复使用的项目编码、报送两次的项目
+  --control-list <文件>
+      和控制清单核对：清单是有「项目编码」「项目名称」「预算数」的工作簿
   --force
       要存的文件已有时替换它
   --files-from <文件>
@@ -100,7 +107,7 @@ summarize 的选项：
   indicator-check summarize 各单位报送 -o 汇总.xlsx`,
   'cli.see-help': '查看用法：indicator-check --help',
 
-  'cli.wrong.unknown-command': '没有「{name}」这个命令，可以用的命令是 check、fix、mark、list、opinion、summarize、rules',
+  'cli.wrong.unknown-command': '没有「{name}」这个命令，可以用的命令是 check、collect、fix、mark、list、opinion、summarize、rules',
   'cli.wrong.unknown-option': '没有「{name}」这个选项',
   'cli.wrong.no-files': '没有写要检查的文件或文件夹',
   'cli.wrong.missing-value': '选项 {option} 后面要写一个值：{allowed}',

@@ -8,7 +8,7 @@ p { margin: .25rem 0; } .verdict { font-size: 1.1rem; } .quiet { color: var(--qu
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 4px; max-width: 100%; }
 table { border-collapse: collapse; } th, td { border: 1px solid var(--line); padding: .2rem .5rem; text-align: left; vertical-align: top; }
 .picture table { width: 100%; } .picture th, .picture td { border-width: 0 1px 1px 0; }
-.picture thead th { vertical-align: bottom; font-weight: 600; min-width: 4.2em; background: #f3f5f8; }
+.picture th[scope=row] { min-width: 10em; } .picture thead th { vertical-align: bottom; font-weight: 600; min-width: 4.2em; background: #f3f5f8; }
 .picture td { text-align: right; padding: 0; } .picture td button { all: unset; display: block; width: 100%; padding: .2rem .5rem; text-align: right; cursor: pointer; box-sizing: border-box; }
 .picture button:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 2px solid #0b57d0; outline-offset: -2px; }
 .bar { display: flex; height: .8rem; min-width: 8rem; border-radius: 2px; overflow: hidden; background: #eef0f3; } .bar span { display: block; }
