@@ -14,10 +14,11 @@ const rooms = {
   compose: ['sheet', 'forms', 'detect', 'content', 'rules'],
   locales: [],
   hosts: ['sheet'],
-  run: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'hosts'],
-  cli: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'locales', 'hosts', 'run'],
+  settings: ['sheet', 'forms', 'detect', 'content', 'rules', 'hosts'],
+  run: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'hosts', 'settings'],
+  cli: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'locales', 'hosts', 'settings', 'run'],
   commands: ['hosts'],
-  taskpane: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'locales', 'hosts', 'run', 'commands'],
+  taskpane: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'locales', 'hosts', 'settings', 'run', 'commands'],
   workbench: ['sheet', 'locales', 'hosts', 'taskpane'],
 };
 
@@ -75,7 +76,7 @@ export default tseslint.config(
   { files: ['src/**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
   {
     // The pure rooms know no promises, no host and no clock.
-    files: ['src/{sheet,forms,detect,content,rules,compose,locales}/**/*.ts'],
+    files: ['src/{sheet,forms,detect,content,rules,compose,locales,settings}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'Office', 'Excel', 'window', 'document', 'process', 'fetch', 'setTimeout', 'Date', 'Promise'],
       'no-restricted-syntax': ['error', { selector: ':function[async=true]', message: 'The pure rooms are synchronous.' }],

@@ -6,7 +6,7 @@ import { poolFor } from './batch/pool-for';
 import { progressBar, silent } from './batch/progress';
 import type { Checked, Task, Wanted } from './batch/task';
 import type { CheckCommand } from './options';
-import { settingsOf } from './settings';
+import { badSettings, usableSettings } from './settings';
 import type { Terminal } from './terminal';
 import type { WritingTools } from './tools';
 import { notDone } from './work-file';
@@ -19,13 +19,19 @@ export async function checkCommand(command: CheckCommand, terminal: Terminal, to
   const { inputs, locale, limits } = command;
   const lists = [...command.lists, ...(inputs.includes(standardInput) ? [standardInput] : [])];
   const listed = await listedInputs(inputs.filter((name) => name !== standardInput), lists, terminal.input);
+  const find = await usableSettings(listed.known.map(({ path }) => path), command, terminal);
+  if (!find) return badSettings;
   const desk = await openDesk(command, terminal, tools);
   if (!desk) return notDone;
-  const settings = settingsOf(command);
   const wanted = wantedOf(command, terminal);
   const pool = poolFor(listed.total, command, terminal);
   const progress = terminal.progress ? progressBar(terminal.progress, listed.total, translator(locale)) : silent;
-  const work = (input: Task['input']): Promise<Checked> => pool.run({ input, settings, wanted, locale, limits });
+  const work = async (input: Task['input']): Promise<Checked> => {
+    const found = await find(input.path);
+    // A file of a list that is still being read may lie beside settings that nobody has looked at yet.
+    if ('faults' in found) return { path: input.path, failure: { code: 'bad-settings', message: found.faults.join('\n') } };
+    return pool.run({ input, settings: found.settings, wanted, locale, limits });
+  };
   try {
     const results = inOrder(listed.inputs, work, { width: pool.width, ahead: pool.width * aheadOfThread, signal: terminal.signal });
     return await handOut(results, desk, progress, command, terminal);

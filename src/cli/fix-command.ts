@@ -5,9 +5,10 @@ import { verdict } from '../locales/report-text';
 import { translator } from '../locales/translate';
 import { runCheck } from '../run/run-check';
 import { writeRepairs } from '../run/write-repairs';
+import { resolved, type Settings } from '../settings/resolve';
 import { cellAddress } from '../sheet/address';
 import type { FixCommand } from './options';
-import { settingsOf } from './settings';
+import { badSettings, settingsFor } from './settings';
 import type { Terminal } from './terminal';
 import { oneLine } from './text';
 import type { WritingTools } from './tools';
@@ -17,21 +18,25 @@ import { faultLines, notDone, openToWrite, refusalLines, save, type WorkFile, wh
 /** Repairs a file: all safe repairs, and those for review whose rules are named. Answers the exit status, by what is left. */
 export async function fixCommand(command: FixCommand, terminal: Terminal, tools: WritingTools): Promise<number> {
   const { input, target, locale } = command;
+  const found = await settingsFor(input, command, terminal);
+  if (!found) return badSettings;
+  const settings = resolved(found);
   const output = target && await whereToWrite(target, [input], [path.extname(input).toLowerCase()], locale, terminal);
   if (target && output === null) return notDone;
-  const file = await openToWrite(input, settingsOf(command), locale, terminal, tools);
+  const file = await openToWrite(input, settings, locale, terminal, tools);
   if (!file) return notDone;
   const repairs = repairsOf(file.report);
   const wanted = repairs.filter(({ kind, finding }) => kind === 'safe' || command.review.includes(finding.rule));
   const others = repairs.filter((repair) => !wanted.includes(repair));
   if (output === null) return show(file, wanted, others, command, terminal);
-  return repair(file, { wanted, others, output }, command, terminal);
+  return repair(file, { wanted, others, output, settings }, command, terminal);
 }
 
 interface Work {
   readonly wanted: readonly Repair[];
   readonly others: readonly Repair[];
   readonly output: string;
+  readonly settings: Settings;
 }
 
 /** Prints what could be repaired, and writes nothing. */
@@ -42,7 +47,7 @@ function show({ report }: WorkFile, wanted: readonly Repair[], others: readonly 
   return exitStatus(totalsOf([report]), 0, command.failOn);
 }
 
-async function repair(file: WorkFile, { wanted, others, output }: Work, command: FixCommand, terminal: Terminal): Promise<number> {
+async function repair(file: WorkFile, { wanted, others, output, settings: { check: settings, taught } }: Work, command: FixCommand, terminal: Terminal): Promise<number> {
   const { locale } = command;
   const t = translator(locale);
   const { applied, made, waiting, refusals } = await writeRepairs(file.host, wanted, t('writing.name.repair-all'));
@@ -57,7 +62,7 @@ async function repair(file: WorkFile, { wanted, others, output }: Work, command:
   if (waiting.length > 0) terminal.out(`${t('writing.repair-left', { count: waiting.length })}\n`);
   for (const line of refusalLines(refusals, file.sheetName, locale)) terminal.out(`${t('cli.fix.refused', { reason: line })}\n`);
   terminal.out(reviewText(others, command));
-  const after = await runCheck(file.host, { settings: settingsOf(command) });
+  const after = await runCheck(file.host, { settings, taught });
   const totals = totalsOf([after]);
   terminal.out(`${t('cli.after', { verdict: verdict(totals, locale) })}\n`);
   return exitStatus(totals, 0, command.failOn);

@@ -6,11 +6,12 @@ import { listWords } from '../locales/list-words';
 import { opinionWords } from '../locales/opinion-words';
 import { verdict } from '../locales/report-text';
 import { translator } from '../locales/translate';
+import { resolved } from '../settings/resolve';
 import type { Plan } from '../sheet/edit';
 import { checkFile } from './check-file';
 import { expandInputs } from './inputs';
 import type { ListCommand } from './options';
-import { settingsOf } from './settings';
+import { badSettings, usableSettings } from './settings';
 import type { Terminal } from './terminal';
 import type { WritingTools } from './tools';
 import { exitStatus, totalsOf } from './totals';
@@ -24,10 +25,14 @@ export async function listCommand(command: ListCommand, terminal: Terminal, tool
   const inputs = await expandInputs(command.inputs);
   const output = await whereToWrite(target, inputs.map(({ path }) => path), ['.xlsx'], locale, terminal);
   if (output === null) return notDone;
+  const find = await usableSettings(inputs.map(({ path }) => path), command, terminal);
+  if (!find) return badSettings;
   const sources: Source[] = [];
   const failures: string[] = [];
   for (const input of inputs) {
-    const outcome = await checkFile(input, settingsOf(command));
+    const found = await find(input.path);
+    if ('faults' in found) return badSettings;
+    const outcome = await checkFile(input, resolved(found.settings));
     if ('report' in outcome) sources.push({ file: outcome.path, report: outcome.report });
     else failures.push(failureText(outcome.failure, outcome.path, locale));
   }

@@ -3,8 +3,9 @@ import { markPlan, unmarkPlan } from '../compose/marks';
 import { verdict } from '../locales/report-text';
 import { translator } from '../locales/translate';
 import { writeMarks } from '../run/write-marks';
+import { resolved } from '../settings/resolve';
 import type { MarkCommand } from './options';
-import { settingsOf } from './settings';
+import { badSettings, settingsFor } from './settings';
 import type { Terminal } from './terminal';
 import { oneLine } from './text';
 import type { WritingTools } from './tools';
@@ -15,8 +16,10 @@ import { faultLines, notDone, openToWrite, refusalLines, save, whereToWrite } fr
 export async function markCommand(command: MarkCommand, terminal: Terminal, tools: WritingTools): Promise<number> {
   const { input, target, clear, locale, failOn } = command;
   const t = translator(locale);
+  const settings = await settingsFor(input, command, terminal);
+  if (!settings) return badSettings;
   const output = await whereToWrite(target, [input], [path.extname(input).toLowerCase()], locale, terminal);
-  const file = output === null ? null : await openToWrite(input, settingsOf(command), locale, terminal, tools);
+  const file = output === null ? null : await openToWrite(input, resolved(settings), locale, terminal, tools);
   if (output === null || !file) return notDone;
   const { sheets } = await file.host.read('workbook');
   const plan = clear ? unmarkPlan(sheets.map(({ id }) => id), t('writing.name.unmark')) : markPlan(file.report, t('writing.name.mark'));

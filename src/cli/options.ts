@@ -6,13 +6,21 @@ import { isLocale, type LocaleId } from '../locales/locale';
 import { rules } from '../rules/registry';
 import { batchFault, checkOptions, formatsOf, numberOptions } from './batch/batch-options';
 import type { WantedFormat } from './batch/formats';
+import { configName } from './config-file';
+import { type PresetName, presetNames } from '../settings/preset-names';
 
 /** What goes with every command on workbooks. */
 interface Shared {
   readonly locale: LocaleId;
   readonly failOn: 'error' | 'warning' | 'never';
-  readonly planConvention: 'auto' | 'cumulative' | 'incremental';
+  /** Where it is said, it goes over the settings. */
+  readonly planConvention: 'auto' | 'cumulative' | 'incremental' | null;
+  readonly preset: PresetName | null;
+  readonly config: ConfigOption;
 }
+
+/** Which settings hold: those of a named file, none, or the nearest to each workbook. */
+export type ConfigOption = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'none' | 'nearest' };
 
 /** Where a command writes: a new file (an existing one only by force), or the input itself. */
 export type Target = { readonly kind: 'file'; readonly path: string; readonly force: boolean } | { readonly kind: 'in-place' };
@@ -119,7 +127,10 @@ const options = {
   'max-memory-mb': { type: 'string' },
   locale: { type: 'string', default: 'zh-CN' },
   'fail-on': { type: 'string', default: 'error' },
-  'plan-convention': { type: 'string', default: 'auto' },
+  'plan-convention': { type: 'string' },
+  preset: { type: 'string' },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean', default: false },
   output: { type: 'string', short: 'o' },
   'in-place': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
@@ -135,7 +146,7 @@ const options = {
 } as const;
 type Option = keyof typeof options;
 
-const shared: readonly Option[] = ['locale', 'fail-on', 'plan-convention', 'help', 'version'];
+const shared: readonly Option[] = ['locale', 'fail-on', 'plan-convention', 'preset', 'config', 'no-config', 'help', 'version'];
 const own: Readonly<Record<WorkCommand['kind'], readonly Option[]>> = {
   collect: ['format', 'force', 'across', 'control-list'],
   check: ['format', 'force', 'across', 'control-list', 'files-from', ...numberOptions],
@@ -145,12 +156,13 @@ const own: Readonly<Record<WorkCommand['kind'], readonly Option[]>> = {
   opinion: ['output', 'force', 'deadline'],
   summarize: ['output', 'into', 'in-place', 'force', 'kind'],
 };
-const clashes: readonly (readonly [Option, Option])[] = [['output', 'in-place'], ['output', 'into'], ['into', 'in-place'], ['force', 'in-place'], ['safe', 'review'], ['dry-run', 'output'], ['dry-run', 'in-place']];
+const clashes: readonly (readonly [Option, Option])[] = [['output', 'in-place'], ['output', 'into'], ['into', 'in-place'], ['force', 'in-place'], ['safe', 'review'], ['dry-run', 'output'], ['dry-run', 'in-place'], ['config', 'no-config']];
 
 const values = {
   locale: z.enum(['zh-CN', 'en']),
   'fail-on': z.enum(['error', 'warning', 'never']),
   'plan-convention': z.enum(['auto', 'cumulative', 'incremental']),
+  preset: z.enum(presetNames),
 };
 
 /** The rules that propose repairs for a person to look at. */
@@ -172,6 +184,7 @@ export function parseCommand(args: readonly string[]): Command {
   if (given.version === true) return { kind: 'version', locale };
   for (const [option, schema] of Object.entries(values)) {
     const value = given[option];
+    if (value === undefined) continue;
     if (!schema.safeParse(value).success) return wrong({ kind: 'bad-value', option: `--${option}`, value: typeof value === 'string' ? value : '', allowed: schema.options.join('|') });
   }
   const [command, ...inputs] = positionals;
@@ -188,7 +201,10 @@ export function parseCommand(args: readonly string[]): Command {
   const usage = filesFault(command, inputs, has) ?? textFault(text, has) ?? batchFault(formats, number);
   if (usage) return wrong(usage);
 
-  const common: Shared = { locale, failOn: values['fail-on'].parse(given['fail-on']), planConvention: values['plan-convention'].parse(given['plan-convention']) };
+  const common: Shared = {
+    locale, failOn: values['fail-on'].parse(given['fail-on']), planConvention: values['plan-convention'].nullable().parse(given['plan-convention'] ?? null),
+    preset: values.preset.nullable().parse(given.preset ?? null), config: configOf(text('config'), given['no-config'] === true),
+  };
   const file = { kind: 'file', path: has('into') ? text('into') : text('output'), force: given.force === true } as const;
   const target: Target = has('in-place') ? { kind: 'in-place' } : file;
   const [input = ''] = inputs;
@@ -218,6 +234,7 @@ function textFault(text: (option: Option) => string, has: (option: Option) => bo
   if ((has('output') && text('output') === '') || (has('into') && text('into') === '')) return { kind: 'no-output' };
   if (has('kind') && summariesIn(text('kind')).length < Math.max(1, namesIn(text('kind')).length)) return { kind: 'bad-value', option: '--kind', value: text('kind'), allowed: summaryIds.join(',') };
   if (has('control-list') && text('control-list') === '') return { kind: 'bad-value', option: '--control-list', value: '', allowed: '*.xlsx' };
+  if (has('config') && text('config') === '') return { kind: 'bad-value', option: '--config', value: '', allowed: configName };
   const stranger = namesIn(text('review')).find((name) => !reviewable.includes(name));
   if (has('review') && (stranger !== undefined || text('review') === '')) return { kind: 'bad-value', option: '--review', value: stranger ?? '', allowed: reviewable.join(',') };
   return null;
@@ -226,6 +243,11 @@ function textFault(text: (option: Option) => string, has: (option: Option) => bo
 function summariesIn(list: string): SummaryId[] {
   const names = namesIn(list);
   return summaryIds.filter((id) => names.includes(id));
+}
+
+function configOf(file: string, isNone: boolean): ConfigOption {
+  if (isNone) return { kind: 'none' };
+  return file === '' ? { kind: 'nearest' } : { kind: 'file', path: file };
 }
 
 function namesIn(list: string): string[] {

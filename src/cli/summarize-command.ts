@@ -5,12 +5,13 @@ import { failureText } from '../locales/failure-text';
 import { verdict } from '../locales/report-text';
 import { summaryWords } from '../locales/summary-words';
 import { translator } from '../locales/translate';
+import { resolved } from '../settings/resolve';
 import { progressBar, silent } from './batch/progress';
 import { addTotals, noTotals } from './batch/running-totals';
 import { checkFile } from './check-file';
 import { expandInputs } from './inputs';
 import type { SummarizeCommand } from './options';
-import { settingsOf } from './settings';
+import { badSettings, settingsFor, type SettingsFinder, usableSettings } from './settings';
 import type { Terminal } from './terminal';
 import { oneLine } from './text';
 import type { WritingTools } from './tools';
@@ -34,9 +35,11 @@ async function summarizeAcross(command: SummarizeCommand, terminal: Terminal, to
   const { locale, failOn } = command;
   const t = translator(locale);
   const inputs = await expandInputs(command.inputs);
+  const find = await usableSettings(inputs.map((input) => input.path), command, terminal);
+  if (!find) return badSettings;
   const output = await whereToWrite(command.target, inputs.map((input) => input.path), ['.xlsx'], locale, terminal);
   if (output === null) return notDone;
-  const { parts, totals, failures } = await readAll(inputs, command, terminal);
+  const { parts, totals, failures } = await readAll(inputs, find, command, terminal);
   for (const failure of failures) terminal.err(`${failure}\n`);
   if (parts.length === 0) return notDone;
   const all = joined(parts);
@@ -48,7 +51,7 @@ async function summarizeAcross(command: SummarizeCommand, terminal: Terminal, to
   return exitStatus(totals, failures.length, failOn);
 }
 
-async function readAll(inputs: Awaited<ReturnType<typeof expandInputs>>, command: SummarizeCommand, terminal: Terminal): Promise<Read> {
+async function readAll(inputs: Awaited<ReturnType<typeof expandInputs>>, find: SettingsFinder, command: SummarizeCommand, terminal: Terminal): Promise<Read> {
   const { locale } = command;
   const words = summaryWords(locale);
   const progress = terminal.progress ? progressBar(terminal.progress, inputs.length, translator(locale)) : silent;
@@ -56,7 +59,8 @@ async function readAll(inputs: Awaited<ReturnType<typeof expandInputs>>, command
   const failures: string[] = [];
   let totals: Totals = noTotals;
   for (const input of inputs) {
-    const outcome = await checkFile(input, settingsOf(command));
+    const found = await find(input.path);
+    const outcome = await checkFile(input, resolved('settings' in found ? found.settings : {}));
     if ('report' in outcome) {
       parts.push(gathered({ file: oneLine(outcome.path), report: outcome.report }, words, command.summaries ?? summaryIds));
       totals = addTotals(totals, totalsOf([outcome.report]));
@@ -77,8 +81,10 @@ async function summarizeWithin(command: SummarizeCommand, terminal: Terminal, to
   const { locale, target, failOn } = command;
   const t = translator(locale);
   const [input = ''] = command.inputs;
+  const settings = await settingsFor(input, command, terminal);
+  if (!settings) return badSettings;
   const output = await whereToWrite(target, [input], [path.extname(input).toLowerCase()], locale, terminal);
-  const file = output === null ? null : await openToWrite(input, settingsOf(command), locale, terminal, tools);
+  const file = output === null ? null : await openToWrite(input, resolved(settings), locale, terminal, tools);
   if (output === null || !file) return notDone;
   const { sheets } = await file.host.read('workbook');
   const words = summaryWords(locale);

@@ -5,8 +5,8 @@ import type { LocaleId } from '../locales/locale';
 import { refusalText } from '../locales/refusal-text';
 import { translator } from '../locales/translate';
 import type { Report } from '../rules/report';
-import type { CheckSettings } from '../rules/rule';
 import { runCheck } from '../run/run-check';
+import type { Settings } from '../settings/resolve';
 import type { Applied, Refusal } from '../sheet/edit';
 import { refusalFacts } from '../sheet/plan/refusal-facts';
 import type { Target } from './options';
@@ -29,7 +29,7 @@ export interface WorkFile {
 }
 
 /** Opens and checks a file; says why where it cannot, and answers null. */
-export async function openToWrite(input: string, settings: CheckSettings, locale: LocaleId, { err }: Terminal, tools: WritingTools): Promise<WorkFile | null> {
+export async function openToWrite(input: string, { check, taught }: Settings, locale: LocaleId, { err }: Terminal, tools: WritingTools): Promise<WorkFile | null> {
   const read = await readInput({ path: input });
   const failed = (failure: Parameters<typeof failureText>[0]): null => {
     err(`${failureText(failure, input, locale)}\n`);
@@ -41,7 +41,7 @@ export async function openToWrite(input: string, settings: CheckSettings, locale
     if (!opened.ok) return failed(opened.failure);
     const { sheets } = await opened.host.read('workbook');
     const names = new Map(sheets.map(({ id, name }) => [id, name]));
-    return { path: input, host: opened.host, report: await runCheck(opened.host, { settings }), sheetName: (id) => names.get(id) ?? id };
+    return { path: input, host: opened.host, report: await runCheck(opened.host, { settings: check, taught }), sheetName: (id) => names.get(id) ?? id };
   } catch (error) {
     return failed(unexpected(error));
   }

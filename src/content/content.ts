@@ -1,6 +1,7 @@
 import type { DetectedTable, FieldCells, ProjectCells } from '../detect/table';
 import type { FieldId } from '../forms/form';
 import { formOf } from '../forms/registry';
+import { nothingTaught, type Taught } from '../forms/taught';
 import type { SheetValues } from '../sheet/snapshot';
 import { readAmount } from './amount';
 import { type Budget, readBudget } from './budget';
@@ -62,11 +63,11 @@ export interface Footer {
 }
 
 /** Reads a table's content from its sheet and its number formats. Pure. */
-export function readTable(table: DetectedTable, sheet: SheetValues, formats: PlacedFormats): TableContent {
+export function readTable(table: DetectedTable, sheet: SheetValues, formats: PlacedFormats, taught: Taught = nothingTaught): TableContent {
   const read = cellReader(sheet, formats);
   const unit = table.unit?.name ?? null;
   const kind = formOf(table.form).rows;
-  const indicators = kind !== 'indicators' ? [] : table.blocks.flatMap((block) => readIndicators(block, read));
+  const indicators = kind !== 'indicators' ? [] : table.blocks.flatMap((block) => readIndicators(block, read, taught));
   const plan = readPlan(table.plan, read);
   return {
     table,

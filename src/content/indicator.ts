@@ -1,6 +1,7 @@
 import type { Section } from '../detect/meaning';
 import type { IndicatorBlock } from '../detect/table';
 import type { ColumnId, Level1Definition } from '../forms/form';
+import { asKnown, nothingTaught, type Taught } from '../forms/taught';
 import { compact, isBlank } from '../sheet/text';
 import { type KnownLevel2, knownLevel1, knownLevel2 } from './level';
 import { behindColon, type CellReader, type Reading, withText } from './reading';
@@ -52,7 +53,7 @@ const numbered = /^(?:指标|目标|三级指标)[\d一二三四五六七八九�
 const dots = /^[.…·]+$/;
 
 /** The indicators of a block, level 1 and 2 carried down. */
-export function readIndicators(block: IndicatorBlock, read: CellReader): Indicator[] {
+export function readIndicators(block: IndicatorBlock, read: CellReader, taught: Taught = nothingTaught): Indicator[] {
   let level1: Level<Level1Definition> = { text: '', reading: null, known: null };
   let level2: Level<KnownLevel2> = { text: '', reading: null, known: null };
   return block.rows.map((row) => {
@@ -63,8 +64,8 @@ export function readIndicators(block: IndicatorBlock, read: CellReader): Indicat
     const first = cell('level1');
     const second = block.inline ? inlineLevel2(cell('level2')) : cell('level2');
     const fresh = first !== null && !isBlank(first.value) && compact(first.text) !== compact(level1.text);
-    if (first && !isBlank(first.value)) level1 = { text: first.text, reading: first, known: knownLevel1(first.text) };
-    if (second && !isBlank(second.value)) level2 = { text: second.text, reading: second, known: knownLevel2(second.text) };
+    if (first && !isBlank(first.value)) level1 = { text: first.text, reading: first, known: knownLevel1(asKnown(first.text, taught)) };
+    if (second && !isBlank(second.value)) level2 = { text: second.text, reading: second, known: knownLevel2(asKnown(second.text, taught)) };
     if (fresh && (!second || isBlank(second.value))) level2 = { text: '', reading: second, known: null };
     return indicatorOf(row, block, level1, level2, cell);
   });

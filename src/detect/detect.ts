@@ -1,3 +1,4 @@
+import { nothingTaught, type Taught } from '../forms/taught';
 import { contains, type Rect } from '../sheet/address';
 import type { SheetValues, WorkbookValues } from '../sheet/snapshot';
 import { Lexicon, scan } from './grid';
@@ -11,10 +12,10 @@ import { tablesWithHeading } from './tables';
 
 /**
  * Finds the forms' tables wherever they stand in a workbook, by labels alone: no merge information is used, so that
- * every host sees the same. Our own summaries are passed over. Pure; the effort grows in proportion to the cells.
+ * every host sees the same. What was taught is read like the forms' own words. Our own summaries are passed over. Pure; the effort grows in proportion to the cells.
  */
-export function detect(workbook: WorkbookValues): Detection {
-  const lexicon = new Lexicon();
+export function detect(workbook: WorkbookValues, taught: Taught = nothingTaught): Detection {
+  const lexicon = new Lexicon(taught);
   const found = workbook.sheets.filter((sheet) => !isOwnSheet(sheet)).map((sheet) => detectOnSheet(sheet, lexicon));
   return { tables: found.flatMap(({ tables }) => tables), nearMisses: found.flatMap((part) => part.nearMisses) };
 }

@@ -1,5 +1,6 @@
+import { asKnown, headingsTaught, nothingTaught, type Taught } from '../forms/taught';
 import { type CellValue, type SheetValues, valueAt } from '../sheet/snapshot';
-import { isBlank } from '../sheet/text';
+import { isBlank, labelKey } from '../sheet/text';
 import { type Meaning, readMeaning } from './meaning';
 
 /** A cell whose text means something on a form. */
@@ -22,6 +23,7 @@ export interface Grid {
   readonly markedRows: readonly number[];
   /** Marks of a row, from the left. */
   readonly marks: ReadonlyMap<number, readonly Mark[]>;
+  readonly taught: Taught;
 }
 
 const longestLabel = 80;
@@ -31,12 +33,12 @@ const longestInline = 14;
 export class Lexicon {
   private readonly known = new Map<string, Meaning | null>();
 
-  constructor(private readonly capacity = 100_000) {}
+  constructor(readonly taught: Taught = nothingTaught, private readonly capacity = 100_000) {}
 
   meaningOf(text: string): Meaning | null {
     const seen = this.known.get(text);
     if (seen !== undefined) return seen;
-    const meaning = mayBeLabel(text) ? readMeaning(text) : null;
+    const meaning = mayBeLabel(text) ? readMeaning(asKnown(text, this.taught), this.taught.titles) : null;
     if (this.known.size >= this.capacity) this.known.clear();
     this.known.set(text, meaning);
     return meaning;
@@ -57,18 +59,23 @@ export function scan(sheet: SheetValues, lexicon: Lexicon): Grid {
     const found = marksOfRow(cells, at + sheet.origin.row, sheet.origin.column, lexicon);
     if (found.length > 0) marks.set(at + sheet.origin.row, found);
   });
-  return { sheet, markedRows: [...marks.keys()], marks };
+  return { sheet, markedRows: [...marks.keys()], marks, taught: lexicon.taught };
 }
 
 function marksOfRow(cells: readonly CellValue[], row: number, firstColumn: number, lexicon: Lexicon): Mark[] {
   const found: Mark[] = [];
+  const headings = lexicon.taught.layouts.length === 0 ? null : headingsTaught(cells.map(headingKey), lexicon.taught);
   for (let at = 0; at < cells.length; at += 1) {
     const value = cells[at];
     if (typeof value !== 'string' || value.length < 1) continue;
-    const meaning = lexicon.meaningOf(value);
+    const meaning = lexicon.meaningOf(headings?.get(at) ?? value);
     if (meaning) found.push({ row, column: firstColumn + at, meaning });
   }
   return found;
+}
+
+function headingKey(value: CellValue): string | null {
+  return typeof value === 'string' && value.length <= longestLabel ? labelKey(value) : null;
 }
 
 const noMarks: readonly Mark[] = [];

@@ -10,9 +10,18 @@ const enoughSigns = 2;
 
 /** The form that a table is: by its title, else by its columns, else by the labels around it. */
 export function identify(grid: Grid, title: string, columns: Columns, top: number, bottom: number, window: Window): FormId {
+  const own = byTaughtTitle(grid, title);
+  if (own) return own.id;
   const claimed = byTitle(title);
   if (claimed && claimed.titleRank > generalRank) return claimed.id;
   return (byColumns(columns) ?? byLabels(labelsBetween(grid, top, bottom, window)) ?? claimed)?.id ?? 'project-target';
+}
+
+/** A county's own word goes before ours, the longest first. */
+function byTaughtTitle({ taught }: Grid, title: string): FormDefinition | undefined {
+  const text = compact(title);
+  const [found] = taught.titles.filter(({ word }) => text.includes(word)).sort((a, b) => b.word.length - a.word.length);
+  return candidates.find(({ id }) => id === found?.form);
 }
 
 function byTitle(title: string): FormDefinition | undefined {

@@ -4,6 +4,7 @@ import type { ColumnDefinition, ColumnId, FieldDefinition, Level1Definition } fr
 import { type PublicItem, publicItemOf } from '../forms/items';
 import { sharedMembers, type SummaryItem, summaryLines, summaryMembers } from '../forms/summary-items';
 import { periodMonth, planLabels } from '../forms/plan';
+import type { Taught } from '../forms/taught';
 import { taxonomy, upperLevelLabels } from '../forms/taxonomy';
 import { compact, labelKey } from '../sheet/text';
 import { isTitle } from './title';
@@ -71,8 +72,8 @@ const executedPattern = /^(?:\d{1,2}[-—~至]\d{1,2}月|上半年|截至.*)(?:�
 const monthsBefore = /^(?:\d{1,2}[-—~至]\d{1,2}月|上半年)/;
 const notePattern = /^(?:注|说明|备注|附注|填表说明|填报说明)[::\d]/;
 
-/** The meaning of a text, or null where it has none on any form. */
-export function readMeaning(text: string): Meaning | null {
+/** The meaning of a text, or null where it has none on any form. `titles` are words of titles beside the forms' own. */
+export function readMeaning(text: string, titles: Taught['titles'] = []): Meaning | null {
   const whole = compact(text);
   if (whole === '') return null;
   const key = labelKey(text);
@@ -100,7 +101,7 @@ export function readMeaning(text: string): Meaning | null {
     section: section === undefined ? null : /^(?:年度|本年度|当年)$/.test(section) ? 'annual' : 'long-term',
     item: publicItemOf(key),
     summary: summaryByLabel.get(key) ?? null,
-    title: isTitle(whole) && !fieldByLabel.has(key) && !furnitureKeys.has(key) && !indicatorColumn.has(key) && !inlineField,
+    title: isTitle(whole, titles) && !fieldByLabel.has(key) && !furnitureKeys.has(key) && !indicatorColumn.has(key) && !inlineField,
     furniture: furnitureKeys.has(key),
     footer: footerKeys.has(key) || footerKeys.has(before) || notePattern.test(whole),
   };

@@ -18,7 +18,7 @@ export function nearMisses(grid: Grid, unknown: readonly Heading[], taken: (row:
 }
 
 function titlesOf(grid: Grid, row: number): Mark[] {
-  return (grid.marks.get(row) ?? []).filter(({ meaning }) => meaning.title && namesForm(meaning.key)).slice(0, 1);
+  return (grid.marks.get(row) ?? []).filter(({ meaning }) => meaning.title && namesForm(meaning.key, grid.taught.titles)).slice(0, 1);
 }
 
 /** A title alone is a mention; with the form's own labels below it is a table that could not be read. */

@@ -1,4 +1,5 @@
 import { forms } from '../forms/registry';
+import type { Taught } from '../forms/taught';
 import { compact } from '../sheet/text';
 
 const longestTitle = 70;
@@ -20,12 +21,14 @@ export function bareTitle(text: string): string {
 }
 
 /** Whether a title names one of the forms, and not just something about performance (员工绩效考核表). */
-export function namesForm(title: string): boolean {
-  return formWords.some((word) => title.includes(word));
+export function namesForm(title: string, taught: Taught['titles']): boolean {
+  return formWords.some((word) => title.includes(word)) || taught.some(({ word }) => title.includes(word));
 }
 
 /** Whether a text, in compact form, can be the title of one of the forms. */
-export function isTitle(text: string): boolean {
+export function isTitle(text: string, taught: Taught['titles'] = []): boolean {
   if (text.length > longestTitle || sentence.test(text)) return false;
+  // A county's own word is the name of its form, whatever it ends in.
+  if (taught.some(({ word }) => text.includes(word))) return true;
   return words.some((word) => text.includes(word)) && ending.test(bareTitle(text));
 }

@@ -11,7 +11,7 @@ import { type Knowledge, noKnowledge } from './knowledge';
 import { rules } from './registry';
 import { sharesItsLabel } from './shared-cell';
 import type { Finding, ProposedFix, ProposedWrite } from './report';
-import { type CheckSettings, defaultSettings, type FixWrite, type Problem, type Rule } from './rule';
+import { type CheckSettings, defaultSettings, type FixWrite, type Problem, type Rule, type Severity } from './rule';
 
 /** What a cell within a table's range holds, whatever the table makes of it. */
 export type CellContent = (table: DetectedTable, cell: Cell) => Pick<Reading, 'value' | 'format'>;
@@ -21,9 +21,11 @@ export function check(tables: readonly TableContent[], contentOf: CellContent, s
   const blank = new Set(tables.filter(isBlankForm));
   const filled = tables.filter((table) => !blank.has(table));
   const numbers = new Map(tables.map((table, at) => [table, at]));
-  const findings: Finding[] = [];
+  const findings: Judged[] = [];
   const add = (rule: Rule, table: TableContent, problem: Problem): void => {
-    findings.push(toFinding(rule, table, numbers.get(table) ?? 0, problem, contentOf));
+    const finding = toFinding(rule, table, numbers.get(table) ?? 0, problem, contentOf);
+    const severity = settings.severities[rule.id] ?? finding.severity;
+    findings.push({ finding, severity });
   };
   for (const rule of rules) {
     if (rule.scope === 'workbook') {
@@ -34,7 +36,13 @@ export function check(tables: readonly TableContent[], contentOf: CellContent, s
     const seen = rule === blankForm ? [...blank] : filled;
     for (const table of seen) if (looksAt(rule, table)) rule.check(table, (problem) => { add(rule, table, problem); }, settings, knowledge);
   }
-  return withoutEchoes(findings).sort(inOrder);
+  return withoutEchoes(findings).flatMap(({ finding, severity }) => (severity === 'off' ? [] : [{ ...finding, severity }])).sort(inOrder);
+}
+
+/** A finding with the severity that the settings give it. A rule that is off is asked all the same: others go by what it finds. */
+interface Judged {
+  readonly finding: Finding;
+  readonly severity: Severity | 'off';
 }
 
 function looksAt(rule: Rule, table: TableContent): boolean {
@@ -70,10 +78,10 @@ function proposedWrite(write: FixWrite, { value: before, format }: ReturnType<Ce
 }
 
 /** What an error value makes other rules say of the same cell is no news. */
-function withoutEchoes(findings: readonly Finding[]): Finding[] {
-  const place = ({ sheetId, cell }: Finding): string => `${sheetId}!${cellAddress(cell)}`;
-  const broken = new Set(findings.filter(({ rule }) => rule === cellError.id).map(place));
-  return findings.filter((finding) => finding.rule === cellError.id || !broken.has(place(finding)));
+function withoutEchoes(findings: readonly Judged[]): readonly Judged[] {
+  const place = ({ finding: { sheetId, cell } }: Judged): string => `${sheetId}!${cellAddress(cell)}`;
+  const broken = new Set(findings.filter(({ finding }) => finding.rule === cellError.id).map(place));
+  return findings.filter((each) => each.finding.rule === cellError.id || !broken.has(place(each)));
 }
 
 function inOrder(a: Finding, b: Finding): number {

@@ -5,7 +5,7 @@ import type { Reading } from '../content/reading';
 import { holdsWord } from './holds-word';
 import { nameOf, projectCell, type PlacedProject, projectsOf } from './projects';
 import type { WorkbookRule } from './rule';
-import { notPurchases, purchases, vehiclePurchases } from './words/purchases';
+import type { Words } from './words/words';
 
 /** A table that says that nothing of a kind is bought, with the cell that says it. */
 interface Denial {
@@ -21,14 +21,14 @@ export const contradictingSections: WorkbookRule = {
   forms: null,
   severity: 'info',
   fix: 'none',
-  check(tables, report) {
+  check(tables, report, { words }) {
     const projects = projectsOf(tables.filter(({ table }) => table.form === 'project-target' || table.form === 'transfer-target'));
     const organizations = new Set(projects.map(({ table }) => table.organization?.name));
     for (const denial of tables.flatMap(denialsOf)) {
       for (const placed of projects) {
         // Without a name of its own the denial may be another unit's.
         if (denial.table.organization === null && organizations.size > 1) continue;
-        const word = maySameOrganization(denial.table.organization, placed.table.organization) && maySameYear(denial.table, placed.table) ? wordOf(placed, denial.kind) : null;
+        const word = maySameOrganization(denial.table.organization, placed.table.organization) && maySameYear(denial.table, placed.table) ? wordOf(placed, denial.kind, words) : null;
         if (word === null) continue;
         report(placed.table, { cell: projectCell(placed), case: denial.kind, facts: { project: nameOf(placed), word, table: denial.table.title?.text ?? denial.table.table.sheetName } });
       }
@@ -51,7 +51,7 @@ function denialsOf(table: TableContent): Denial[] {
   ];
 }
 
-function wordOf({ project: { name, fields } }: PlacedProject, kind: Denial['kind']): string | null {
+function wordOf({ project: { name, fields } }: PlacedProject, kind: Denial['kind'], { notPurchases, purchases, vehiclePurchases }: Words): string | null {
   const text = [name, fields.purpose?.value.text ?? '', fields.goal?.value.text ?? ''].join('|');
   return holdsWord(text, kind === 'vehicles' ? vehiclePurchases : purchases, notPurchases);
 }

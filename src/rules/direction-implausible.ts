@@ -3,7 +3,7 @@ import type { Indicator } from '../content/indicator';
 import { unitKind } from '../content/units';
 import { bareName } from './bare-name';
 import type { Fix, TableRule } from './rule';
-import { costEndings, costTurned, delays, delayTurned } from './words/values';
+import type { Words } from './words/words';
 
 const turned: readonly (readonly [string, string])[] = [['不低于', '不高于'], ['不少于', '不超过'], ['不小于', '不大于'], ['大于等于', '小于等于'], ['大于', '小于'], ['高于', '低于'], ['超过', '低于'], ['至少', '至多'], ['以上', '以下'], ['≥', '≤'], ['≧', '≤'], ['>=', '<='], ['>', '<']];
 
@@ -14,20 +14,20 @@ export const directionImplausible: TableRule = {
   forms: null,
   severity: 'warning',
   fix: 'review',
-  check({ indicators }, report) {
+  check({ indicators }, report, { words }) {
     for (const indicator of indicators) {
       const { value, named, furniture, qualitative } = indicator;
       if (furniture || qualitative || !value || value.empty || !named) continue;
       const aim = aimOf(indicator);
       if ((aim.direction ?? aim.comparison) !== '≥' || aim.comparison === '≤') continue;
-      const about = isCost(indicator, aim) ? 'cost' : isDelay(indicator) ? 'delay' : null;
+      const about = isCost(indicator, aim, words) ? 'cost' : isDelay(indicator, words) ? 'delay' : null;
       if (about) report({ cell: value.cell, case: about, facts: { name: named.text }, actual: `${aim.comparison ? '' : '≥'}${value.text}`, ...turnedRound(indicator, aim) });
     }
   },
 };
 
 /** Money, and not a share of it: a rate of saving is better high. */
-function isCost({ name, level1, level2 }: Indicator, { parts, unit }: Aim): boolean {
+function isCost({ name, level1, level2 }: Indicator, { parts, unit }: Aim, { costEndings, costTurned }: Words): boolean {
   const bare = bareName(name);
   if (parts.length !== 1 || costTurned.some((word) => name.includes(word)) || plainUnit(unit) === '%') return false;
   const money = unitKind(unit.split(/[/·.*每]/, 1)[0] ?? '') === 'money' || unit === '';
@@ -37,7 +37,7 @@ function isCost({ name, level1, level2 }: Indicator, { parts, unit }: Aim): bool
   return underCost && costEndings.some((ending) => bare.endsWith(ending));
 }
 
-function isDelay({ name }: Indicator): boolean {
+function isDelay({ name }: Indicator, { delays, delayTurned }: Words): boolean {
   return delays.some((word) => name.includes(word)) && !delayTurned.some((word) => name.includes(word));
 }
 

@@ -3,13 +3,13 @@ import type { Reading } from '../content/reading';
 import { compact } from '../sheet/text';
 import { holdsWord } from './holds-word';
 import type { Regions } from './knowledge';
+import { literally } from './literally';
 import { homesOf, isRelated, regionsIn } from './region';
 import type { TableRule } from './rule';
-import { officeWords, statuteWords, togetherWords } from './words/offices';
-import { trades } from './words/trades';
+import { officeWords } from './words/offices';
+import type { Words } from './words/words';
 
 const longestStatute = 16;
-const stockPhrase = new RegExp(trades.flatMap(({ phrases }) => phrases).join('|'));
 
 /** Words copied from elsewhere: another region's name in a phrase of office or statute, another trade's stock phrase. */
 export const foreignWording: TableRule = {
@@ -18,12 +18,13 @@ export const foreignWording: TableRule = {
   forms: null,
   severity: 'warning',
   fix: 'none',
-  check(table, report, _settings, { regions }) {
+  check(table, report, { words }, { regions }) {
     const homes = regions ? homesOf(table, regions) : [];
+    const stockPhrase = new RegExp(words.trades.flatMap(({ phrases }) => phrases.map(literally)).join('|'));
     for (const { cell, text } of textsOf(table)) {
-      const region = regions && homes.length > 0 ? foreignRegion(compact(text), homes, regions) : null;
+      const region = regions && homes.length > 0 ? foreignRegion(compact(text), homes, regions, words) : null;
       if (region !== null) report({ cell, case: 'region', facts: { region }, actual: text });
-      const found = stockPhrase.test(text) ? trades.find(({ phrases, home }) => holdsWord(text, phrases) !== null && holdsWord(ownWords(table), home) === null) : undefined;
+      const found = stockPhrase.test(compact(text)) ? words.trades.find(({ phrases, home }) => holdsWord(text, phrases) !== null && holdsWord(ownWords(table), home) === null) : undefined;
       if (found) report({ cell, case: 'trade', severity: 'info', facts: { trade: found.trade }, actual: text });
     }
   },
@@ -44,12 +45,12 @@ function textsOf({ projects, indicators }: TableContent): Reading[] {
 }
 
 /** A region that is none of ours, named as the holder of an office or the giver of a rule. Regions that work together name each other. */
-function foreignRegion(text: string, homes: readonly string[], regions: Regions): string | null {
-  const found = regionsIn(text, regions).find(({ codes, end }) => isOfOffice(text.slice(end)) && !codes.some((code) => homes.some((home) => isRelated(code, home))));
+function foreignRegion(text: string, homes: readonly string[], regions: Regions, { statuteWords, togetherWords }: Words): string | null {
+  const found = regionsIn(text, regions).find(({ codes, end }) => isOfOffice(text.slice(end), statuteWords) && !codes.some((code) => homes.some((home) => isRelated(code, home))));
   return found && holdsWord(text, togetherWords) === null ? found.name : null;
 }
 
-function isOfOffice(rest: string): boolean {
+function isOfOffice(rest: string, statuteWords: readonly string[]): boolean {
   if (officeWords.some((pattern) => pattern.test(rest))) return true;
   const phrase = /^[^,，。;；、\n]*/.exec(rest)?.[0].slice(0, longestStatute) ?? '';
   return statuteWords.some((word) => phrase.includes(word));

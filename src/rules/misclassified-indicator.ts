@@ -1,8 +1,8 @@
 import type { Indicator } from '../content/indicator';
 import { bareName } from './bare-name';
 import type { TableRule } from './rule';
-import { type Belonging, belongings } from './words/belongings';
-
+import type { Belonging } from './words/belongings';
+import type { Words } from './words/words';
 
 /** The third level's words belong to another second level than the one that it stands under. */
 export const misclassifiedIndicator: TableRule = {
@@ -11,17 +11,17 @@ export const misclassifiedIndicator: TableRule = {
   forms: null,
   severity: 'warning',
   fix: 'none',
-  check({ indicators }, report) {
+  check({ indicators }, report, { words }) {
     for (const indicator of indicators) {
       const { level2, named, furniture } = indicator;
-      const home = furniture || !named ? null : homeOf(indicator);
+      const home = furniture || !named ? null : homeOf(indicator, words);
       if (!home || !named) continue;
       report({ cell: named.cell, case: 'other', facts: { name: named.text, level2: level2.text, belongs: home.belongs }, expected: home.belongs, actual: level2.text });
     }
   },
 };
 
-function homeOf({ name, level2 }: Indicator): Belonging | null {
+function homeOf({ name, level2 }: Indicator, { belongings }: Words): Belonging | null {
   const under = level2.known?.name;
   if (name === '' || under === undefined) return null;
   const bare = bareName(name);

@@ -3,10 +3,9 @@ import type { Reading } from '../content/reading';
 import { quotedNames } from './facts';
 import type { TableRule } from './rule';
 import { withoutWords } from './holds-word';
-import { nobodyInParticular, satisfactionWords } from './words/satisfaction';
+import type { Words } from './words/words';
 
 const few = 3;
-const idle = [...satisfactionWords, ...nobodyInParticular];
 const signs = /[^\p{L}\p{N}]/gu;
 
 /** Three or more satisfaction rows of one project that ask the same people. */
@@ -16,9 +15,9 @@ export const nearDuplicateIndicator: TableRule = {
   forms: null,
   severity: 'warning',
   fix: 'none',
-  check({ projects }, report) {
+  check({ projects }, report, { words }) {
     for (const { indicators } of projects) {
-      for (const alike of groupsOf(indicators).values()) {
+      for (const alike of groupsOf(indicators, words).values()) {
         const names = new Map(alike.map((each) => [each.name, each.named]));
         const [first] = names.values();
         if (names.size < few || !first) continue;
@@ -29,8 +28,9 @@ export const nearDuplicateIndicator: TableRule = {
 };
 
 /** Rows of one section by whose satisfaction they ask for. */
-function groupsOf(indicators: readonly Indicator[]): Map<string, { readonly name: string; readonly named: Reading }[]> {
+function groupsOf(indicators: readonly Indicator[], { satisfactionWords, nobodyInParticular }: Words): Map<string, { readonly name: string; readonly named: Reading }[]> {
   const groups = new Map<string, { readonly name: string; readonly named: Reading }[]>();
+  const idle = [...satisfactionWords, ...nobodyInParticular];
   for (const { level1, level2, name, named, section } of indicators) {
     const isSatisfaction = level2.known?.name === '服务对象满意度指标' || level1.known?.name === '满意度指标';
     if (!isSatisfaction || !named || name === '') continue;

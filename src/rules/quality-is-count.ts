@@ -5,7 +5,7 @@ import { unitKind } from '../content/units';
 import { bareName } from './bare-name';
 import { isShareName } from './rate';
 import type { TableRule } from './rule';
-import { countEndings, deedEndings, qualityCounts } from './words/counts';
+import type { Words } from './words/words';
 
 /** A quality measured by a count, which says how much and not how well. Counts of faults, complaints and awards do say it. */
 export const qualityIsCount: TableRule = {
@@ -14,16 +14,16 @@ export const qualityIsCount: TableRule = {
   forms: null,
   severity: 'warning',
   fix: 'none',
-  check({ indicators }, report) {
+  check({ indicators }, report, { words }) {
     for (const indicator of indicators) {
       const { named, value } = indicator;
-      if (!named || !value || !isCount(indicator)) continue;
+      if (!named || !value || !isCount(indicator, words)) continue;
       report({ cell: named.cell, case: 'count', facts: { name: named.text }, actual: value.text });
     }
   },
 };
 
-function isCount(indicator: Indicator): boolean {
+function isCount(indicator: Indicator, { countEndings, deedEndings, qualityCounts }: Words): boolean {
   const { level2, name, value, furniture, qualitative } = indicator;
   if (furniture || qualitative || name === '' || value?.empty !== false || level2.known?.name !== '质量指标') return false;
   const bare = bareName(name);

@@ -1,5 +1,4 @@
 import type { Field, Project } from '../content/content';
-import { formOf } from '../forms/registry';
 import { parseFigure } from '../sheet/decimal';
 import { isFurnitureText } from './blank';
 import type { Report, TableRule } from './rule';
@@ -11,9 +10,9 @@ export const requiredField: TableRule = {
   forms: null,
   severity: 'error',
   fix: 'none',
-  check({ table, projects }, report) {
+  check({ table, projects }, report, settings) {
     for (const project of projects) {
-      for (const { id, severity } of formOf(table.form).required) {
+      for (const { id, severity } of settings.required[table.form] ?? []) {
         const field = project.fields[id];
         if (!field || !isUnfilled(field)) continue;
         report({ cell: field.value.cell, case: id, severity, facts: { field: field.label.text } });

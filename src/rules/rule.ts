@@ -1,10 +1,12 @@
 import type { Convention } from '../content/plan';
 import type { TableContent } from '../content/content';
-import type { FormId } from '../forms/form';
+import type { FormId, RequiredField } from '../forms/form';
+import { forms } from '../forms/registry';
 import { defaultMonitoring, defaultScores, type MonitoringSettings, type ScoreSettings } from './score-settings';
 import type { Cell } from '../sheet/address';
 import type { CellValue } from '../sheet/snapshot';
 import type { Knowledge } from './knowledge';
+import { defaultWords, type Words } from './words/words';
 
 /** E 错误（须修改）, W 提醒（建议修改）, I 提示（供参考）. */
 export const severities = ['error', 'warning', 'info'] as const;
@@ -54,10 +56,16 @@ export interface CheckSettings {
   readonly largestDelayRate: number;
   readonly scores: ScoreSettings;
   readonly monitoring: MonitoringSettings;
+  /** Rules that are of another severity than their own, in all their cases, or not asked at all. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** The fields that each form demands. */
+  readonly required: Readonly<Partial<Record<FormId, readonly RequiredField[]>>>;
+  readonly words: Words;
 }
 
 export const defaultSettings: CheckSettings = {
   planConvention: 'auto', leastSatisfaction: 80, largestDelayRate: 20, scores: defaultScores, monitoring: defaultMonitoring,
+  severities: {}, required: Object.fromEntries(forms.map(({ id, required }) => [id, required])), words: defaultWords,
 };
 
 interface RuleBase {

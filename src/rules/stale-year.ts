@@ -2,8 +2,9 @@ import type { Project, TableContent } from '../content/content';
 import type { Reading } from '../content/reading';
 import type { FormId } from '../forms/form';
 import { compact } from '../sheet/text';
+import { literally } from './literally';
 import type { Report, TableRule } from './rule';
-import { aboutLastYear, plansOfYear } from './words/years';
+import type { Words } from './words/words';
 
 const targets: readonly FormId[] = ['project-target', 'transfer-target', 'department-target'];
 const codeYear = /^\d{6}(\d{2})[0-9A-Z]{13}$/;
@@ -17,16 +18,16 @@ export const staleYear: TableRule = {
   forms: [...targets, 'self-evaluation', 'monitoring'],
   severity: 'warning',
   fix: 'none',
-  check(table, report) {
+  check(table, report, { words }) {
     const year = yearOf(table);
     if (year === null) return;
     checkTitle(table, year, report);
     for (const { fields, indicators } of table.projects) {
-      if (fields.goal && namesLastYear(fields.goal.value, year)) add(fields.goal.value, 'goal', year, report);
+      if (fields.goal && namesLastYear(fields.goal.value, year, words)) add(fields.goal.value, 'goal', year, report);
       for (const { level2, value, basis, furniture, section } of indicators) {
         if (furniture || section === 'long-term') continue;
-        if (level2.known?.name === '时效指标' && value && namesLastYear(value, year)) add(value, 'date', year, report);
-        if (basis && namesLastPlan(basis, year)) add(basis, 'basis', year, report);
+        if (level2.known?.name === '时效指标' && value && namesLastYear(value, year, words)) add(value, 'date', year, report);
+        if (basis && namesLastPlan(basis, year, words)) add(basis, 'basis', year, report);
       }
     }
   },
@@ -57,17 +58,17 @@ function add({ cell, text }: Reading, which: string, year: number, report: Repor
 }
 
 /** Some sentence names last year, none names this one, and it is not about what became of last year. */
-function namesLastYear({ text, empty }: Reading, year: number): boolean {
+function namesLastYear({ text, empty }: Reading, year: number, { aboutLastYear }: Words): boolean {
   if (empty || !speaksOf(text, year)) return false;
   const last = new RegExp(`${year - 1}(?:年|[./-]\\d)`);
   return text.split(/[。;；\n]/).map(compact).some((sentence) => last.test(sentence) && !aboutLastYear.some((word) => sentence.includes(word)));
 }
 
 /** 「2025年度工作计划」 as the basis of a table for 2026; documents and figures of last year are good bases. */
-function namesLastPlan({ text, empty }: Reading, year: number): boolean {
+function namesLastPlan({ text, empty }: Reading, year: number, { plansOfYear }: Words): boolean {
   if (empty || !speaksOf(text, year)) return false;
   const whole = compact(text);
-  return plansOfYear.some((plan) => new RegExp(`${year - 1}年度?[\\u4e00-\\u9fff]{0,8}${plan}`).test(whole) && !/20\d\d年?[-—~至到]/.test(whole));
+  return plansOfYear.some((plan) => new RegExp(`${year - 1}年度?[\\u4e00-\\u9fff]{0,8}${literally(plan)}`).test(whole) && !/20\d\d年?[-—~至到]/.test(whole));
 }
 
 /** Whether a text holds last year's number and not this year's. */

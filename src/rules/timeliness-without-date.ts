@@ -7,7 +7,7 @@ import { compact } from '../sheet/text';
 import { hasPlaceholder } from './placeholder';
 import { isShareName } from './rate';
 import type { Problem, TableRule } from './rule';
-import { onTimeNames, onTimeWords, planWords, timeWords } from './words/timeliness';
+import type { Words } from './words/words';
 
 const digits = '\\d零〇一二两三四五六七八九十百半几';
 /** 2026年11月, 2026.11.30, 三个月, 第三季度, 15日内, 24小时, 11:30. */
@@ -20,31 +20,31 @@ export const timelinessWithoutDate: TableRule = {
   forms: null,
   severity: 'error',
   fix: 'none',
-  check({ indicators }, report) {
+  check({ indicators }, report, { words }) {
     for (const indicator of indicators) {
-      const problem = problemOf(indicator);
+      const problem = problemOf(indicator, words);
       if (problem) report(problem);
     }
   },
 };
 
-function problemOf(indicator: Indicator): Problem | null {
+function problemOf(indicator: Indicator, words: Words): Problem | null {
   const { level2, value, furniture, qualitative, named, name } = indicator;
   if (level2.known?.name !== '时效指标' || furniture || qualitative || !value || value.empty || hasPlaceholder(value.text)) return null;
-  if (saysWhen(indicator)) return null;
+  if (saysWhen(indicator, words)) return null;
   const text = compact(value.text);
   const problem = { cell: value.cell, facts: { name: named?.text ?? level2.text }, actual: value.text };
-  if (has(text, planWords)) return { ...problem, case: 'plan', severity: 'warning' };
+  if (has(text, words.planWords)) return { ...problem, case: 'plan', severity: 'warning' };
   // Without a name of its own the value is the whole sentence, and speaks for itself.
   const subject = name === '' ? text : name;
-  if (has(subject, onTimeNames)) return null;
-  if (has(text, onTimeWords)) return { ...problem, case: 'on-time', severity: 'warning' };
+  if (has(subject, words.onTimeNames)) return null;
+  if (has(text, words.onTimeWords)) return { ...problem, case: 'on-time', severity: 'warning' };
   const isShare = isShareName(name) || (plainUnit(aimOf(indicator).unit) === '%' && !/时间|日期|期限/.test(name));
   return isShare ? { ...problem, case: 'rate', severity: 'warning' } : { ...problem, case: 'none' };
 }
 
 /** The value holds a date, a term or a word of time, or its unit stands elsewhere and is one of time. */
-function saysWhen(indicator: Indicator): boolean {
+function saysWhen(indicator: Indicator, { timeWords }: Words): boolean {
   const { value } = indicator;
   if (!value || isDate(value.format) || isTimeFigure(value)) return true;
   const text = compact(value.text);

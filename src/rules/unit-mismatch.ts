@@ -6,7 +6,7 @@ import { compact } from '../sheet/text';
 import { bareName } from './bare-name';
 import { isRateName } from './rate';
 import type { Problem, TableRule } from './rule';
-import { unitsOfNames } from './words/units-of-names';
+import type { Words } from './words/words';
 
 /** A unit that does not suit the name, is said twice, or columns (单位, 性质) that disagree with the value. */
 export const unitMismatch: TableRule = {
@@ -15,16 +15,16 @@ export const unitMismatch: TableRule = {
   forms: null,
   severity: 'info',
   fix: 'none',
-  check({ indicators }, report) {
+  check({ indicators }, report, { words }) {
     for (const indicator of indicators) {
-      const problem = indicator.furniture || !indicator.value || indicator.value.empty ? null : problemOf(indicator, aimOf(indicator));
+      const problem = indicator.furniture || !indicator.value || indicator.value.empty ? null : problemOf(indicator, aimOf(indicator), words);
       if (problem) report(problem);
     }
   },
 };
 
-function problemOf(indicator: Indicator, aim: Aim): Problem | null {
-  return columnProblem(indicator, aim) ?? directionProblem(indicator, aim) ?? kindProblem(indicator, aim) ?? spellingProblem(indicator, aim) ?? nameProblem(indicator, aim);
+function problemOf(indicator: Indicator, aim: Aim, words: Words): Problem | null {
+  return columnProblem(indicator, aim) ?? directionProblem(indicator, aim) ?? kindProblem(indicator, aim) ?? spellingProblem(indicator, aim) ?? nameProblem(indicator, aim, words);
 }
 
 /** The unit column says again, or otherwise, what the value says. */
@@ -69,16 +69,16 @@ function spellingProblem({ value }: Indicator, { parts, text }: Aim): Problem | 
 }
 
 /** The unit in the value, or in its column, is of another kind than the name's. What a rate measures in 数量 is for quantity-is-ratio. */
-function nameProblem({ name, value, level2, named }: Indicator, { unit }: Aim): Problem | null {
+function nameProblem({ name, value, level2, named }: Indicator, { unit }: Aim, words: Words): Problem | null {
   const kind = unitKind(plainUnit(unit));
   if (!kind || !value || !named) return null;
-  const wanted = wantedKinds(name);
+  const wanted = wantedKinds(name, words);
   if (!wanted || wanted.includes(kind)) return null;
   if (kind === 'share' && level2.known?.name === '数量指标') return null;
   return { cell: value.cell, case: 'name', facts: { name: named.text, unit: plainUnit(unit) }, actual: value.text };
 }
 
-function wantedKinds(name: string): readonly UnitKind[] | null {
+function wantedKinds(name: string, { unitsOfNames }: Words): readonly UnitKind[] | null {
   const bare = bareName(name);
   if (isRateName(bare)) return ['share'];
   return unitsOfNames.find(({ endings, not }) => endings.some((ending) => bare.endsWith(ending)) && !not.some((word) => bare.includes(word)))?.kinds ?? null;

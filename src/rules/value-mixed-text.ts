@@ -5,7 +5,7 @@ import { unitBehindFigure } from '../content/units';
 import { isIdle } from './holds-word';
 import { hasPlaceholder } from './placeholder';
 import type { Fix, TableRule } from './rule';
-import { prose, qualifiers } from './words/values';
+import type { Words } from './words/words';
 
 /** 「≥90圆满完成」: comparison, figure, unit, and words that only say that it will be done. */
 const headAndTail = /^((?:[≥≤=><]|>=|<=|不低于|不少于|不超过|不高于|大于|小于|达到)?\d[\d,]*(?:\.\d+)?)(.*)$/;
@@ -22,24 +22,24 @@ export const valueMixedText: TableRule = {
   forms: ['project-target', 'transfer-target', 'self-evaluation'],
   severity: 'warning',
   fix: 'review',
-  check({ indicators }, report) {
+  check({ indicators }, report, { words }) {
     for (const indicator of indicators) {
       const { value, named, level2 } = indicator;
-      if (!value || !isMixed(indicator)) continue;
+      if (!value || !isMixed(indicator, words)) continue;
       report({ cell: value.cell, case: 'mixed', facts: { name: named?.text ?? level2.text }, actual: value.text, ...withoutTail(indicator, aimOf(indicator)) });
     }
   },
 };
 
-function isMixed(indicator: Indicator): boolean {
+function isMixed(indicator: Indicator, words: Words): boolean {
   const { value, furniture, level2 } = indicator;
   if (furniture || !value || value.empty || typeof value.value !== 'string' || hasPlaceholder(value.text)) return false;
   if (!wordsBehindFigure.test(value.text) || !hasFigure(value.text) || needsNoUnit(value.text) || isTimeFigure(value)) return false;
   const { text } = aimOf(indicator);
-  if (tailsOf(text).some((tail) => isProse(tail))) return true;
+  if (tailsOf(text).some((tail) => isProse(tail, words))) return true;
   // Where time matters, words around a term are its conditions.
   if (level2.known?.name === '时效指标') return false;
-  return tailsWithUnit(text).some((tail) => prose.some((word) => tail.includes(word)));
+  return tailsWithUnit(text).some((tail) => words.prose.some((word) => tail.includes(word)));
 }
 
 /** What stands in words right behind bare figures. */
@@ -64,7 +64,7 @@ function wordsAt(rest: string): string {
 }
 
 /** Words behind a bare figure are prose where they are more than an unknown measure word or a qualifier. */
-function isProse(tail: string): boolean {
+function isProse(tail: string, { prose, qualifiers }: Words): boolean {
   if (tail.length < fewest || isIdle(tail, qualifiers)) return false;
   return prose.some((word) => tail.includes(word)) || qualifiers.some((word) => tail.startsWith(word)) || tail.length > longestMeasureWord;
 }

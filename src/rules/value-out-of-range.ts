@@ -4,7 +4,6 @@ import type { Indicator } from '../content/indicator';
 import { type Decimal, decimal, decimalText } from '../sheet/decimal';
 import { bareName } from './bare-name';
 import type { CheckSettings, Problem, TableRule } from './rule';
-import { boundedShares, delays, delayTurned, unboundedShares } from './words/values';
 
 const whole = decimal(100);
 const change = /提高|提升|增长|增加|较上年|比上年|同比|百分点/;
@@ -27,6 +26,7 @@ export const valueOutOfRange: TableRule = {
 
 function problemOf(indicator: Indicator, aim: Aim, settings: CheckSettings): Problem | null {
   const { value, named, level2 } = indicator;
+  const { boundedShares, delays, delayTurned, unboundedShares } = settings.words;
   const bare = bareName(indicator.name);
   if (!value || bare === '' || change.test(bare) || change.test(value.text)) return null;
   const satisfied = /满意(?:度|率)$/.test(bare) && !bare.includes('不满意');

@@ -3,6 +3,7 @@ import { cellReader } from '../content/reading';
 import type { PlacedFormats } from '../content/source';
 import { detect } from '../detect/detect';
 import type { DetectedTable, Detection } from '../detect/table';
+import { nothingTaught, type Taught } from '../forms/taught';
 import type { FormatGrid, ReadingHost, Scope } from '../hosts/host';
 import { type CellContent, check } from '../rules/check';
 import { type Knowledge, noKnowledge } from '../rules/knowledge';
@@ -18,6 +19,8 @@ export { fetchKnowledge } from './knowledge';
 export interface CheckOptions {
   readonly scope?: Scope;
   readonly settings?: CheckSettings;
+  /** Labels, headings and titles beside the forms' own. */
+  readonly taught?: Taught;
   readonly signal?: AbortSignal;
 }
 
@@ -25,20 +28,20 @@ export interface CheckOptions {
  * Checks a host's workbook: read, detect, formats of the tables found, check. It changes nothing. Every face of the
  * program goes through here. Rejects with the host's error, or with the signal's reason.
  */
-export async function runCheck(host: ReadingHost, { scope = 'workbook', settings = defaultSettings, signal }: CheckOptions = {}): Promise<Report> {
+export async function runCheck(host: ReadingHost, { scope = 'workbook', settings = defaultSettings, taught = nothingTaught, signal }: CheckOptions = {}): Promise<Report> {
   const workbook = await host.read(scope, signal);
-  const detection = detect(workbook);
+  const detection = detect(workbook, taught);
   const ranges = detection.tables.map(({ sheetId, range }) => ({ sheetId, rect: range }));
   const formats = ranges.length === 0 ? [] : await host.formats(ranges, signal);
-  const contents = readContents(workbook, detection, formats);
+  const contents = readContents(workbook, detection, formats, taught);
   const knowledge = await knowledgeFor(contents.tables);
   signal?.throwIfAborted();
   return reportOn(workbook, detection, contents, settings, knowledge);
 }
 
 /** The report on a workbook whose tables and number formats are known. Pure: the formats stand in the order of the tables. */
-export function reportOf(workbook: WorkbookValues, detection: Detection, formats: readonly FormatGrid[], settings: CheckSettings = defaultSettings, knowledge: Knowledge = noKnowledge): Report {
-  return reportOn(workbook, detection, readContents(workbook, detection, formats), settings, knowledge);
+export function reportOf(workbook: WorkbookValues, detection: Detection, formats: readonly FormatGrid[], settings: CheckSettings = defaultSettings, knowledge: Knowledge = noKnowledge, taught: Taught = nothingTaught): Report {
+  return reportOn(workbook, detection, readContents(workbook, detection, formats, taught), settings, knowledge);
 }
 
 function reportOn(workbook: WorkbookValues, detection: Detection, { tables, contentOf }: Contents, settings: CheckSettings, knowledge: Knowledge): Report {
@@ -51,7 +54,7 @@ interface Contents {
   readonly contentOf: CellContent;
 }
 
-function readContents(workbook: WorkbookValues, detection: Detection, formats: readonly FormatGrid[]): Contents {
+function readContents(workbook: WorkbookValues, detection: Detection, formats: readonly FormatGrid[], taught: Taught): Contents {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
   const placedFormats = new Map(detection.tables.map((table, at) => [table, placed(table, formats[at])]));
   const sheetOf = ({ sheetId }: DetectedTable): SheetValues => {
@@ -60,7 +63,7 @@ function readContents(workbook: WorkbookValues, detection: Detection, formats: r
     return sheet;
   };
   const formatsOf = (table: DetectedTable): PlacedFormats => placedFormats.get(table) ?? placed(table);
-  const tables = detection.tables.map((table) => readTable(table, sheetOf(table), formatsOf(table)));
+  const tables = detection.tables.map((table) => readTable(table, sheetOf(table), formatsOf(table), taught));
   const contentOf: CellContent = (table, cell) => cellReader(sheetOf(table), formatsOf(table))(cell);
   return { tables, contentOf };
 }

@@ -26,7 +26,7 @@ const levels = { level1: '产出指标(50分)', level2: '经济效益指标' };
 
 /** Every case that a rule reports, by the rule's id: words that are missing for one of them would stop a check. */
 export const ruleCases: Readonly<Record<string, Readonly<Record<string, Sample>>>> = {
-  'required-field': { projectName: field, projectCode: field, total: field, purpose: field, goal: field, plan: {} },
+  'required-field': { projectName: field, projectCode: field, total: field, purpose: field, goal: field, organization: field, organizationCode: field, fiscal: field, other: field, basicExpense: field, projectExpense: field, plan: {} },
   'blank-form': { blank: {} },
   'project-code-format': {
     'digits-lost': { actual: '1.30630210001E+20' },

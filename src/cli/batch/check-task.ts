@@ -2,6 +2,7 @@ import { openAnyFile } from '../../hosts/file/open-any-file';
 import { failureText } from '../../locales/failure-text';
 import type { LocaleId } from '../../locales/locale';
 import { runCheck } from '../../run/run-check';
+import { resolved } from '../../settings/resolve';
 import { workbookJson } from '../json';
 import { readInput, unexpected, type WorkFailure } from '../read-input';
 import { coloured, plain, workbookText } from '../text';
@@ -18,7 +19,8 @@ export async function checkTask({ input, settings, locale, wanted, limits }: Tas
   try {
     const opened = openAnyFile(read.bytes, read.name, limits);
     if (!opened.ok) return failed(path, opened.failure, locale);
-    const report = await runCheck(opened.host, { settings });
+    const { check, taught } = resolved(settings);
+    const report = await runCheck(opened.host, { settings: check, taught });
     return {
       path,
       totals: totalsOf([report]),

@@ -11,6 +11,8 @@ export interface Listed {
   readonly inputs: AsyncIterable<Input>;
   /** How many there are; null where a list is still being read. */
   readonly total: number | null;
+  /** Those that are known from the beginning. */
+  readonly known: readonly Input[];
 }
 
 /** The inputs of some names and lists; each file once. */
@@ -18,7 +20,7 @@ export async function listedInputs(names: readonly string[], lists: readonly str
   const first = firstOnly();
   const known: Input[] = [];
   for (const name of names) known.push(...(await expandInput(name)).filter(first));
-  return { inputs: stream(known, lists, standard, first), total: lists.length === 0 ? known.length : null };
+  return { known, inputs: stream(known, lists, standard, first), total: lists.length === 0 ? known.length : null };
 }
 
 async function* stream(known: readonly Input[], lists: readonly string[], standard: NodeJS.ReadableStream, first: (input: Input) => boolean): AsyncGenerator<Input> {

@@ -1,6 +1,6 @@
 import type { FileLimits } from '../../hosts/file/limits';
 import type { LocaleId } from '../../locales/locale';
-import type { CheckSettings } from '../../rules/rule';
+import type { SettingsFile } from '../../settings/schema';
 import type { Input } from '../inputs';
 import type { Totals } from '../totals';
 import type { Review } from './review';
@@ -15,7 +15,7 @@ export interface Wanted {
 /** One file to check, with all that a worker thread must know: plain data. */
 export interface Task {
   readonly input: Input;
-  readonly settings: CheckSettings;
+  readonly settings: SettingsFile;
   readonly locale: LocaleId;
   readonly wanted: Wanted;
   readonly limits: Partial<FileLimits>;

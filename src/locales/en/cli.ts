@@ -35,6 +35,13 @@ Options of all commands:
   --plan-convention auto|cumulative|incremental
       Convention of the plans of spending: auto as the figures show (default),
       cumulative, or incremental for parts
+  --preset declaration|self-evaluation|publication
+      Ready settings to begin with
+  --config <file>
+      Settings to use. Without it, those of the nearest
+      indicator-check.config.json in or above the folder of each file
+  --no-config
+      Use no settings file
   -h, --help
       Show this text
   -v, --version

@@ -18,6 +18,7 @@ import { rulesWording } from './rules-wording';
 import { rulesWorkbook } from './rules-workbook';
 import { tables } from './tables';
 import { writing } from './writing';
+import { settings } from './settings';
 import { sheets } from './sheets';
 import { summaries } from './summaries';
 import { templates } from './templates';
@@ -37,6 +38,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...rulesWording,
   ...report,
   ...reports,
+  ...settings,
   ...sheets,
   ...summaries,
   ...files,

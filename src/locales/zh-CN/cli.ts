@@ -33,6 +33,13 @@ export const cli = {
   --plan-convention auto|cumulative|incremental
       资金支出计划的口径。auto 按填写的数判断（默认），
       cumulative 累计口径，incremental 分期口径
+  --preset 申报审核|自评复核|公开前检查
+      先用哪一套设置
+  --config <文件>
+      用这个设置文件。不写的，用文件所在文件夹（没有就往上找）里的
+      indicator-check.config.json
+  --no-config
+      不用设置文件
   -h, --help
       显示这段说明
   -v, --version

@@ -17,6 +17,7 @@ import { rulesWording } from './rules-wording';
 import { rulesWorkbook } from './rules-workbook';
 import { tables } from './tables';
 import { writing } from './writing';
+import { settings } from './settings';
 import { sheets } from './sheets';
 import { summaries } from './summaries';
 import { templates } from './templates';
@@ -36,6 +37,7 @@ export const zhCN = {
   ...rulesWording,
   ...report,
   ...reports,
+  ...settings,
   ...sheets,
   ...summaries,
   ...files,

@@ -1,0 +1,3 @@
+/** What the pane loads once it stands: the check, by the person's settings. */
+export { checkAsSet } from './check-as-set';
+export { fetchKnowledge } from './knowledge';
