@@ -34,7 +34,7 @@ function withRules(schema: Readonly<Record<string, unknown>>): unknown {
   const rules = isRecord(properties) ? properties['rules'] : null;
   if (!isRecord(properties) || !isRecord(rules) || !isRecord(rules['propertyNames']) || !Array.isArray(rules['propertyNames']['enum'])) return schema;
   const ids: readonly unknown[] = rules['propertyNames']['enum'];
-  const named = ids.map(String).map((id) => [id, { ...(isRecord(rules['additionalProperties']) ? rules['additionalProperties'] : {}), description: localeIds.map((locale) => ruleName(id, locale)).join('\n') }]);
+  const named = ids.map(String).map((id) => [id, { ...(isRecord(rules['additionalProperties']) ? rules['additionalProperties'] : {}), description: localeIds.map((locale) => ruleName(id, locale)).join('\n') }] as const);
   return { ...schema, properties: { ...properties, rules: { type: 'object', description: rules['description'], properties: Object.fromEntries(named), additionalProperties: false } } };
 }
 

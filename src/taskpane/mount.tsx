@@ -43,8 +43,8 @@ function writerOf({ host, document = '', journal = memoryJournal() }: MountOptio
 export function mountPane(element: HTMLElement, options: MountOptions): MountedPane {
   const { host, displayLanguage, version } = options;
   // The engine is a file of its own: the pane is there before it is.
-  const engine = () => import(/* webpackChunkName: "engine" */ '../run/run-check');
-  const checker = createChecker(host, async () => (await engine()).runCheck);
+  const engine = () => import(/* webpackChunkName: "engine" */ '../run/engine');
+  const checker = createChecker(host, async () => (await engine()).checkAsSet(host.settings));
   const writer = writerOf(options, checker);
   const root = createRoot(element);
   const place = createStore<PlaceId>('findings');
