@@ -8,10 +8,11 @@ const columnByLabel = new Map(summaryColumns.flatMap(({ id, labels }) => labels.
 const mostColumns = 8;
 const isRate = /执行率|支出进度|^占.*(?:比例|比重|%)?|完成率|完成比例|执行进度/;
 
-/** A column of lines with its columns of amounts; null where no figures stand beside it. */
-export function summaryBlock(grid: Grid, item: number, rows: readonly number[]): IndicatorBlock | null {
+/** A column of lines with its columns of amounts; null where no figures stand beside it, nor a blank form's heading. */
+export function summaryBlock(grid: Grid, item: number, rows: readonly number[], isForm: boolean): IndicatorBlock | null {
   const first = rows[0] ?? 0;
-  const figures = figureColumns(grid, item, rows);
+  const filled = figureColumns(grid, item, rows);
+  const figures = filled.length === 0 && isForm ? headedColumns(grid, item, first - 1) : filled;
   if (figures.length === 0) return null;
   const heading = headingRow(grid, item, first, figures);
   const columns: Partial<Record<ColumnId, number>> = { item };
@@ -32,6 +33,13 @@ function figureColumns(grid: Grid, item: number, rows: readonly number[]): numbe
     if (rows.filter((row) => markAt(grid, row, column)?.meaning.summary).length >= 2) break;
     if (rows.some((row) => isFigure(grid, row, column))) found.push(column);
   }
+  return found;
+}
+
+/** The columns of amounts that a heading names at the right of a column of lines, without a gap. */
+export function headedColumns(grid: Grid, item: number, heading: number): number[] {
+  const found: number[] = [];
+  for (let column = item + 1; column <= item + mostColumns && meaningOf(grid, heading, column) !== null; column += 1) found.push(column);
   return found;
 }
 

@@ -1,7 +1,9 @@
+import { budgetSummary } from '../forms/budget-summary';
 import { sharedMembers, type SummaryItem, type SummaryList } from '../forms/summary-items';
 import { compact, isBlank, plainText } from '../sheet/text';
 import { blankAt, cellValue, filledColumns, type Grid, lastRow, type Mark, markAt } from './grid';
-import { summaryBlock } from './summary-columns';
+import { filledToLeft } from './block';
+import { headedColumns, summaryBlock } from './summary-columns';
 import type { DetectedTable, IndicatorBlock } from './table';
 import { findUnit } from './unit';
 import { findYear } from './year';
@@ -31,7 +33,8 @@ export function summaryTables(grid: Grid, taken: (row: number, column: number) =
       if (!mark.meaning.summary || seen.has(`${mark.column}:${row}`) || taken(row, mark.column)) continue;
       const rows = linesFrom(grid, mark, taken);
       for (const each of rows) seen.add(`${mark.column}:${each}`);
-      const block = tellsEnough(grid, rows, mark.column) ? summaryBlock(grid, mark.column, rows) : null;
+      const isForm = hasFormHeading(grid, mark.column, row);
+      const block = tellsEnough(grid, rows, mark.column, isForm) ? summaryBlock(grid, mark.column, rows, isForm) : null;
       if (block) found.push(toFound(block, mark.column));
     }
   }
@@ -57,11 +60,24 @@ function linesFrom(grid: Grid, { row: first, column }: Mark, taken: (row: number
 /** Words of everyday lists, which make a summary only under a title or a line of their own. */
 const everydayLists = new Map<SummaryList | null, RegExp>([['asset', /资产/], ['procurement', /采购/]]);
 
-/** Three known lines with a figure, two of which are more than entries of a 三公 table, words of everyday lists, or 合计. */
-function tellsEnough(grid: Grid, rows: readonly number[], column: number): boolean {
+/** Whether lines stand under a heading of amounts and the title of a summary: then they need no figures to tell what they are. */
+function hasFormHeading(grid: Grid, column: number, first: number): boolean {
+  const heading = first - 1;
+  if (heading < grid.sheet.origin.row || headedColumns(grid, column, heading).length === 0) return false;
+  const left = filledToLeft(grid, column, heading, heading, { left: grid.sheet.origin.column, right: column });
+  const title = titleAbove(grid, heading, left, column + 1);
+  const text = title ? compact(plainText(cellValue(grid, title.row, title.column))) : '';
+  return budgetSummary.titles.some((word) => text.includes(word));
+}
+
+/**
+ * Three known lines, two of which are more than entries of a 三公 table, words of everyday lists, or 合计. They have
+ * figures, or the heading and title of the form.
+ */
+function tellsEnough(grid: Grid, rows: readonly number[], column: number, isForm: boolean): boolean {
   const items = rows.flatMap((row) => {
     const item = markAt(grid, row, column)?.meaning.summary;
-    return item && hasFigure(grid, row, column) ? [{ row, item }] : [];
+    return item && (isForm || hasFigure(grid, row, column)) ? [{ row, item }] : [];
   });
   const telling = items.filter(({ item }) => !shared.has(item) && item.id !== 'total' && isAtHome(grid, rows, column, item));
   return items.length >= fewestLines && telling.length >= fewestLines - 1;

@@ -78,6 +78,6 @@ export interface FormDefinition {
   readonly completeLevels: boolean;
   /** Budget from which 元 probably stands under 万元 (in 万元). */
   readonly largestBudget: number;
-  /** The form as it is handed out; null where it has no one layout that a person fills in. */
-  readonly template: FormTemplate | null;
+  /** The form as it is handed out. */
+  readonly template: FormTemplate;
 }

@@ -4,7 +4,6 @@ import type { FormDefinition, FormId } from './form';
 import { monitoring } from './monitoring';
 import { projectTarget } from './project-target';
 import { selfEvaluation } from './self-evaluation';
-import type { PrintableForm } from './template';
 import { threePublic } from './three-public';
 import { transferTarget } from './transfer-target';
 
@@ -28,5 +27,3 @@ export function formOf(id: FormId): FormDefinition {
   return form;
 }
 
-/** The forms that can be handed out blank. */
-export const printableForms: readonly PrintableForm[] = forms.flatMap((form) => (form.template ? [{ ...form, template: form.template }] : []));

@@ -1,4 +1,4 @@
-import type { ColumnId, FormDefinition } from './form';
+import type { ColumnId } from './form';
 
 /** What a county or a person chooses of a blank form. */
 export interface TemplateOptions {
@@ -69,12 +69,9 @@ export interface FormTemplate {
   /** A label at the left of the rows, beside heading and rows. */
   readonly aside?: string;
   readonly columns: readonly TemplateColumn[];
+  /** The rows of a form whose rows are lines with names of their own. */
+  readonly lines?: readonly LayoutRow[];
   /** The rows below the last indicator. */
   readonly lower: readonly LayoutRow[];
   readonly checks: readonly TemplateCheck[];
-}
-
-/** A form that can be handed out blank. */
-export interface PrintableForm extends FormDefinition {
-  readonly template: FormTemplate;
 }

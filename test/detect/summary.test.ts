@@ -34,10 +34,22 @@ describe('a summary of income and expenditure', () => {
   });
 });
 
+describe('a summary that is not filled in', () => {
+  test('is known by title, heading and lines', () => {
+    expect(found('收支预算总表\n收入|预算数|支出|预算数\n一般公共预算拨款收入||基本支出|\n事业收入||项目支出|\n上年结转||结转下年|\n收入总计||支出总计|')).toEqual(['budget-summary | A1:D6 | item:A current:B | item:C current:D']);
+  });
+
+  test('stays the same table with one figure', () => {
+    expect(found('收支预算总表\n收入|预算数|支出|预算数\n一般公共预算拨款收入||基本支出|70\n事业收入||项目支出|\n上年结转||结转下年|\n收入总计||支出总计|')).toEqual(['budget-summary | A1:D6 | item:A current:B | item:C current:D']);
+  });
+});
+
 describe('what is no summary', () => {
   test.each([
     ['words of everyday lists', '库存\n项目|数量\n车辆|2\n设备|3\n房屋|1\n合计|6'],
     ['lines without figures', '填报说明\n基本支出|见附件\n项目支出|见附件\n人员经费|见附件'],
+    ['a blank list of costs that is no summary by its title', '费用报销单\n项目|金额\n办公费|\n差旅费|\n会议费|\n培训费|'],
+    ['lines without figures under a heading of remarks', '支出预算说明\n项目|说明\n基本支出|\n项目支出|\n人员经费|'],
     ['two lines', '基本支出|70\n项目支出|40'],
     ['lines beside each other', '科目|合计|基本支出|项目支出\n教育|110|70|40'],
   ])('%s', (_, text) => {

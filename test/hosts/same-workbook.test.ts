@@ -13,11 +13,11 @@ import { opinionWords } from '../../src/locales/opinion-words';
 import type { Report } from '../../src/rules/report';
 import { runCheck } from '../../src/run/run-check';
 import type { Plan } from '../../src/sheet/edit';
-import { normalWorkbook } from '../office-host/workbook/normal';
-import { expectOutcome, planOf, rect, stateOf, supplyResults, write } from './office/applying';
+import { planOf, rect, write } from './office/applying';
 import { beside, newSheet } from './office/plans';
-import { setUp, type Setup } from './office/setup';
+import type { Setup } from './office/setup';
 import { throughFiles, type FileCase, type FileResult } from './same/cases';
+import { compareHosts } from './same/compare';
 import { withIds } from './same/ids';
 
 let setup: Setup | undefined;
@@ -72,32 +72,18 @@ beforeAll(async () => {
   results = await throughFiles(cases.map(([, each]) => each));
 }, 240_000);
 
-/** Carries a plan out in Excel's model of the same workbook, and compares both hosts, there and back. */
-async function compare([, { plan }]: [string, FileCase], fromFile: FileResult): Promise<void> {
-  expect([fromFile.outcome, fromFile.told]).toEqual(['done', 'null']);
-  setup = await setUp({ workbook: { ...fromFile.before, sheets: fromFile.before.sheets.map((sheet, at) => ({ ...sheet, id: `#${at}` })) } });
-  supplyResults(setup.excel, plan);
-  const { undo } = expectOutcome(await setup.host.apply(plan), 'done');
-  expect(stateOf(setup.excel)).toEqual(normalWorkbook(fromFile.after));
-  expectOutcome(await setup.host.apply(undo), 'done');
-  expect(stateOf(setup.excel)).toEqual(normalWorkbook(fromFile.before));
-  expect([fromFile.undoOutcome, fromFile.undoTold]).toEqual(['done', 'null']);
-  expect(normalWorkbook(fromFile.undone)).toEqual(normalWorkbook(fromFile.before));
-  expect(setup.excel.ledger.unmodelled).toEqual([]);
-}
-
 describe('a plan leaves the same workbook in a file and in Excel, and is taken back in both:', () => {
   test.each(made.map(([name], at) => ({ name, at })))('$name', async ({ at }) => {
     const [one, fromFile] = [cases[at], results[at]];
     if (!one || !fromFile) throw new Error('no case');
-    await compare(one, fromFile);
+    setup = await compareHosts(one[1], fromFile);
   });
 
   test.each(fixtures)('what is made of the report on %s', async (file) => {
     for (const [at, one] of cases.entries()) {
       const fromFile = results[at];
       if (one[1].file !== file || !fromFile) continue;
-      await compare(one, fromFile);
+      setup = await compareHosts(one[1], fromFile);
       setup?.shutdown();
       setup = undefined;
     }

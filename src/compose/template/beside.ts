@@ -1,4 +1,4 @@
-import type { PrintableForm } from '../../forms/template';
+import type { FormDefinition } from '../../forms/form';
 import type { Cell } from '../../sheet/address';
 import { cellAddress, columnLetters } from '../../sheet/address';
 import type { Formula } from '../../sheet/cell-input';
@@ -32,7 +32,7 @@ export interface Beside {
  * The live checks beside a form. They stand outside of what is printed; on a sheet whose printing is a person's own
  * matter the cell at their head turns them off.
  */
-export function besideForm(form: PrintableForm, blank: BlankForm, months: number, sheetId: string, sheet: SheetEdits, origin: Cell, words: { readonly check: CheckWords; readonly switch: SwitchWords }): Beside {
+export function besideForm(form: FormDefinition, blank: BlankForm, months: number, sheetId: string, sheet: SheetEdits, origin: Cell, words: { readonly check: CheckWords; readonly switch: SwitchWords }): Beside {
   const at: AddressOf = ({ row, column }) => cellAddress({ row: row + origin.row, column: column + origin.column });
   const left = origin.column + blank.area.right + 1 + gap;
   const checks = rowChecks(form, blank, months, at, words.check);

@@ -1,5 +1,5 @@
-import type { ColumnId } from '../../forms/form';
-import type { PrintableForm, TemplateOption, TemplateOptions } from '../../forms/template';
+import type { ColumnId, FormDefinition } from '../../forms/form';
+import type { TemplateOption, TemplateOptions } from '../../forms/template';
 import type { Cell, Rect } from '../../sheet/address';
 import { type BlankCell, drawnRows } from './cells';
 import { blankRows } from './rows';
@@ -21,7 +21,7 @@ export interface BlankForm {
 export const usualOptions: TemplateOptions = { cost: true, points: false, months: 6 };
 
 /** Draws a form with the options that it has; those that it lacks say nothing. */
-export function blankFormOf(form: PrintableForm, wanted: TemplateOptions): BlankForm {
+export function blankFormOf(form: FormDefinition, wanted: TemplateOptions): BlankForm {
   const options = ownOptions(form, wanted);
   const { upper, lower, widths } = form.template;
   const rows = blankRows(form, upper.length, options);
@@ -37,13 +37,13 @@ export function blankFormOf(form: PrintableForm, wanted: TemplateOptions): Blank
   };
 }
 
-function ownOptions({ template }: PrintableForm, wanted: TemplateOptions): TemplateOptions {
+function ownOptions({ template }: FormDefinition, wanted: TemplateOptions): TemplateOptions {
   const has = (option: TemplateOption): boolean => template.options.includes(option);
   return { cost: has('cost') ? wanted.cost : true, points: has('points') && wanted.points, months: has('months') ? wanted.months : 6 };
 }
 
 /** Every combination of the options that a form has. */
-export function variantsOf({ template: { options } }: PrintableForm): TemplateOptions[] {
+export function variantsOf({ template: { options } }: FormDefinition): TemplateOptions[] {
   const costs = options.includes('cost') ? [true, false] : [true];
   const points = options.includes('points') ? [false, true] : [false];
   const months = options.includes('months') ? [6, 7] as const : [6] as const;

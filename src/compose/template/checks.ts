@@ -1,6 +1,6 @@
-import type { ColumnId } from '../../forms/form';
+import type { ColumnId, FormDefinition } from '../../forms/form';
 import { publicItems, printedItems, type PublicItem } from '../../forms/items';
-import type { PrintableForm, TemplateCheck } from '../../forms/template';
+import type { TemplateCheck } from '../../forms/template';
 import type { Cell } from '../../sheet/address';
 import type { BlankForm } from './blank';
 import { withMonths } from './cells';
@@ -26,7 +26,7 @@ export interface RowCheck {
 export type AddressOf = (cell: Cell) => string;
 
 /** The formulas beside a blank form. */
-export function rowChecks({ template }: PrintableForm, blank: BlankForm, months: number, at: AddressOf, words: CheckWords): RowCheck[] {
+export function rowChecks({ template }: FormDefinition, blank: BlankForm, months: number, at: AddressOf, words: CheckWords): RowCheck[] {
   return template.checks.flatMap((check) => checksOf(check, months, { blank, at, words }));
 }
 

@@ -1,10 +1,10 @@
 import { basisChoices, directionChoices, outlookChoices } from '../../forms/choices';
-import type { ColumnId, Level1Definition, Level2Definition } from '../../forms/form';
+import type { ColumnId, FormDefinition, Level1Definition, Level2Definition, RowKind } from '../../forms/form';
 import { printedItems, publicItems } from '../../forms/items';
 import { taxonomy } from '../../forms/taxonomy';
-import type { PrintableForm, InputKind, TemplateOptions } from '../../forms/template';
+import type { FormTemplate, InputKind, LayoutRow, TemplateOptions } from '../../forms/template';
 import type { Rect } from '../../sheet/address';
-import { type BlankCell, type Content, withMonths } from './cells';
+import { type BlankCell, type Content, drawnRows, withMonths } from './cells';
 
 /** The heading and the rows of a blank form. */
 export interface BlankRows {
@@ -27,9 +27,9 @@ const inputs: Readonly<Partial<Record<ColumnId, InputKind>>> = { weight: 'points
 const choices: Readonly<Partial<Record<ColumnId, readonly string[]>>> = { direction: directionChoices, basis: basisChoices, outlook: outlookChoices };
 
 /** Draws the heading and the rows below a form's upper part. */
-export function blankRows({ template, rows: kind }: PrintableForm, heading: number, options: TemplateOptions): BlankRows {
+export function blankRows({ template, rows: kind }: FormDefinition, heading: number, options: TemplateOptions): BlankRows {
   const columns = placedColumns(template, options);
-  const { cells, last } = kind === 'items' ? itemRows(columns, heading + 1) : indicatorRows(columns, heading + 1, options);
+  const { cells, last } = rowsOf(kind, template, columns, heading + 1, options);
   const { aside } = template;
   return {
     cells: [
@@ -37,13 +37,22 @@ export function blankRows({ template, rows: kind }: PrintableForm, heading: numb
       ...columns.map(({ heading: text, left, right }) => labelCell({ top: heading, left, bottom: heading, right }, withMonths(text, options.months))),
       ...cells,
     ],
-    columns: new Map(columns.map(({ id, left }) => [id, left])),
+    // Of two groups of columns the first.
+    columns: new Map(columns.map(({ id, left }) => [id, left] as const).reverse()),
     heading,
     last,
   };
 }
 
-function placedColumns({ columns, aside }: PrintableForm['template'], { points }: TemplateOptions): PlacedColumn[] {
+function rowsOf(kind: RowKind, template: FormTemplate, columns: readonly PlacedColumn[], first: number, options: TemplateOptions): { readonly cells: BlankCell[]; readonly last: number } {
+  switch (kind) {
+    case 'items': return itemRows(columns, first);
+    case 'indicators': return indicatorRows(columns, first, options);
+    case 'lines': return lineRows(template.lines ?? [], first);
+  }
+}
+
+function placedColumns({ columns, aside }: FormTemplate, { points }: TemplateOptions): PlacedColumn[] {
   let next = aside === undefined ? 0 : 1;
   return columns.filter(({ when }) => when === undefined || points).map(({ id, heading, span = 1, gives }) => {
     const left = next;
@@ -86,6 +95,12 @@ function itemRows(columns: readonly PlacedColumn[], first: number): { readonly c
     return id === 'item' ? { rect, content: { kind: 'label', text, isItem: true } } : { rect, content: inputOf(id) };
   }));
   return { cells, last: first + printedItems.length - 1 };
+}
+
+/** The names of lines are read from the left. */
+function lineRows(lines: readonly LayoutRow[], first: number): { readonly cells: BlankCell[]; readonly last: number } {
+  const cells = drawnRows(lines, first, 0).map((cell): BlankCell => (cell.content.kind === 'label' ? { ...cell, content: { ...cell.content, isItem: true } } : cell));
+  return { cells, last: first + lines.length - 1 };
 }
 
 function inputOf(column: ColumnId): Content {

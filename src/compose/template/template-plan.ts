@@ -1,4 +1,5 @@
-import type { PrintableForm, TemplateOptions } from '../../forms/template';
+import type { FormDefinition } from '../../forms/form';
+import type { TemplateOptions } from '../../forms/template';
 import { type Cell, cellAddress, type Rect } from '../../sheet/address';
 import type { CellInput } from '../../sheet/cell-input';
 import type { Edit, Plan } from '../../sheet/edit';
@@ -29,7 +30,7 @@ export type TemplatePlace =
 export const templateSheetId = 'template';
 
 /** The plan that draws a form as it is handed out. */
-export function templatePlan(form: PrintableForm, options: TemplateOptions, place: TemplatePlace, words: TemplateWords): Plan {
+export function templatePlan(form: FormDefinition, options: TemplateOptions, place: TemplatePlace, words: TemplateWords): Plan {
   const isNew = place.kind === 'new-sheet';
   const sheetId = isNew ? templateSheetId : place.sheetId;
   const origin = isNew ? { row: 0, column: 0 } : place.at;

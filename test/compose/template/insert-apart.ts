@@ -2,7 +2,7 @@ import { fileTools } from '../../../src/cli/tools';
 import { blankFormOf, variantsOf } from '../../../src/compose/template/blank';
 import { shifted } from '../../../src/compose/template/place-on-sheet';
 import { templatePlan, type TemplatePlace } from '../../../src/compose/template/template-plan';
-import { printableForms } from '../../../src/forms/registry';
+import { forms } from '../../../src/forms/registry';
 import { readArchive } from '../../../src/hosts/file/archive';
 import type { WritableFile } from '../../../src/hosts/file/write/open-writable';
 import { unpackEntry } from '../../../src/hosts/file/unpack';
@@ -28,7 +28,7 @@ const at = { row: 6, column: 3 };
 
 async function insertedInto(host: WritableFile, places: readonly TemplatePlace['kind'][]): Promise<Inserted[]> {
   const done: Inserted[] = [];
-  for (const form of printableForms) for (const options of variantsOf(form)) for (const kind of places) {
+  for (const form of forms) for (const options of variantsOf(form)) for (const kind of places) {
     const opened = fileTools.open(host.save(), 'x.xlsx');
     if (!opened.ok) throw new Error(opened.failure.code);
     const words = templateWords(form.id, 'zh-CN');
