@@ -1,20 +1,12 @@
 /** @jest-environment jsdom */
 import '../office-host/text-encoding';
-import { afterEach, beforeAll, test } from '@jest/globals';
+import { beforeAll, test } from '@jest/globals';
 import { variantsOf } from '../../src/compose/template/blank';
 import { templatePlan, type TemplatePlace } from '../../src/compose/template/template-plan';
 import { forms } from '../../src/forms/registry';
 import { templateWords } from '../../src/locales/template-words';
 import { type FileCase, type FileResult, throughFiles } from './same/cases';
 import { compareHosts } from './same/compare';
-import type { Setup } from './office/setup';
-
-let setup: Setup | undefined;
-
-afterEach(() => {
-  setup?.shutdown();
-  setup = undefined;
-});
 
 /** Each form in each of its variants, on a sheet of its own and below a person's values. */
 const cases = forms.flatMap((form) => variantsOf(form).flatMap((options) => {
@@ -31,5 +23,5 @@ beforeAll(async () => {
 test.each(cases.map(({ title }, at) => ({ title, at })))('$title is the same in a file and in Excel, and is taken back in both', async ({ at }) => {
   const [one, fromFile] = [cases[at], results[at]];
   if (!one || !fromFile) throw new Error('no case');
-  setup = await compareHosts(one.each, fromFile);
+  await compareHosts(one.each, fromFile);
 });

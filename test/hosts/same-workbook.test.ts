@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '../office-host/text-encoding';
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { issueListPlan } from '../../src/compose/issue-list';
 import { markPlan } from '../../src/compose/marks';
 import { opinionPlan } from '../../src/compose/opinion-sheet';
@@ -15,17 +15,9 @@ import { runCheck } from '../../src/run/run-check';
 import type { Plan } from '../../src/sheet/edit';
 import { planOf, rect, write } from './office/applying';
 import { beside, newSheet } from './office/plans';
-import type { Setup } from './office/setup';
 import { throughFiles, type FileCase, type FileResult } from './same/cases';
 import { compareHosts } from './same/compare';
 import { withIds } from './same/ids';
-
-let setup: Setup | undefined;
-
-afterEach(() => {
-  setup?.shutdown();
-  setup = undefined;
-});
 
 const places = new Map([['{A}', '#0'], ['{B}', '#1']]);
 const owned = (...edits: Plan['edits']): FileCase => ({ file: null, plan: withIds(planOf(...edits), places) });
@@ -76,16 +68,14 @@ describe('a plan leaves the same workbook in a file and in Excel, and is taken b
   test.each(made.map(([name], at) => ({ name, at })))('$name', async ({ at }) => {
     const [one, fromFile] = [cases[at], results[at]];
     if (!one || !fromFile) throw new Error('no case');
-    setup = await compareHosts(one[1], fromFile);
+    await compareHosts(one[1], fromFile);
   });
 
   test.each(fixtures)('what is made of the report on %s', async (file) => {
     for (const [at, one] of cases.entries()) {
       const fromFile = results[at];
       if (one[1].file !== file || !fromFile) continue;
-      setup = await compareHosts(one[1], fromFile);
-      setup?.shutdown();
-      setup = undefined;
+      await compareHosts(one[1], fromFile);
     }
   });
 });

@@ -25,12 +25,14 @@ function print({ xml, names }: SheetPart): PrintData {
   const { orientation, paperSize, fitToWidth = '1', fitToHeight = '1' } = find(xml, 'pageSetup')?.attributes ?? {};
   const isFitted = isOn(find(xml, 'sheetPr', 'pageSetUpPr')?.attributes['fitToPage']);
   const titles = /\$(\d+):\$(\d+)/.exec(names.get('_xlnm.Print_Titles') ?? '');
+  const area = /!(\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?)$/.exec(names.get('_xlnm.Print_Area') ?? '')?.[1];
   const footer = find(xml, 'headerFooter', 'oddFooter')?.text;
   const breaks = all(xml, 'rowBreaks', 'brk').map(({ attributes }) => Number(attributes['id']));
   return {
     ...(orientation !== undefined && orientation !== 'default' && { orientation }),
     ...(paperSize !== undefined && { paper: paperSize === '9' ? 'A4' : paperSize }),
     ...(titles && { titleRows: `${titles[1] ?? ''}:${titles[2] ?? ''}` }),
+    ...(area !== undefined && { area: area.replaceAll('$', '') }),
     ...(isFitted && fitToWidth === '1' && fitToHeight === '0' && { fitWidth: true }),
     ...(footer !== undefined && footer !== '' && { footer }),
     ...(breaks.length > 0 && { breaks }),
