@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type SummaryId, summaryIds } from '../compose/summary/model';
+import type { FormId } from '../forms/form';
 import type { FileLimits } from '../hosts/file/limits';
 import { isLocale, type LocaleId } from '../locales/locale';
 import { rules } from '../rules/registry';
@@ -8,6 +9,7 @@ import { batchFault, checkOptions, formatsOf, numberOptions } from './batch/batc
 import type { WantedFormat } from './batch/formats';
 import { configName } from './config-file';
 import { type PresetName, presetNames } from '../settings/preset-names';
+import { type TemplateCommand, templateCommand } from './template-options';
 
 /** What goes with every command on workbooks. */
 interface Shared {
@@ -100,13 +102,17 @@ export interface RulesCommand {
 
 export type Usage =
   | { readonly kind: 'unknown-command' | 'unknown-rule'; readonly name: string }
-  | { readonly kind: 'no-files' | 'one-file' | 'no-output' }
+  | { readonly kind: 'no-files' | 'one-file' | 'no-output' | 'no-output-file' | 'no-form' | 'one-form' }
+  | { readonly kind: 'unknown-form'; readonly name: string; readonly allowed: string }
+  | { readonly kind: 'not-for-form'; readonly name: string; readonly form: FormId }
   | { readonly kind: 'unknown-option'; readonly name: string }
   | { readonly kind: 'not-for-command'; readonly name: string; readonly command: string }
   | { readonly kind: 'not-together'; readonly one: string; readonly other: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly value: string; readonly allowed: string };
 
-export type WorkCommand = CheckCommand | CollectCommand | FixCommand | MarkCommand | ListCommand | SummarizeCommand;
+/** Commands that check workbooks. */
+export type CheckingCommand = CheckCommand | CollectCommand | FixCommand | MarkCommand | ListCommand | SummarizeCommand;
+export type WorkCommand = CheckingCommand | TemplateCommand;
 export type Command =
   | WorkCommand
   | RulesCommand
@@ -141,6 +147,9 @@ const options = {
   deadline: { type: 'string', default: '' },
   into: { type: 'string', default: '' },
   kind: { type: 'string', default: '' },
+  'no-cost': { type: 'boolean', default: false },
+  points: { type: 'boolean', default: false },
+  months: { type: 'string', default: '6' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
@@ -155,6 +164,7 @@ const own: Readonly<Record<WorkCommand['kind'], readonly Option[]>> = {
   list: ['output', 'force'],
   opinion: ['output', 'force', 'deadline'],
   summarize: ['output', 'into', 'in-place', 'force', 'kind'],
+  template: ['output', 'force', 'no-cost', 'points', 'months'],
 };
 const clashes: readonly (readonly [Option, Option])[] = [['output', 'in-place'], ['output', 'into'], ['into', 'in-place'], ['force', 'in-place'], ['safe', 'review'], ['dry-run', 'output'], ['dry-run', 'in-place'], ['config', 'no-config']];
 
@@ -198,6 +208,11 @@ export function parseCommand(args: readonly string[]): Command {
   const number = (name: Option): string | null => (has(name) ? text(name) : null);
   const clash = clashes.find(([one, other]) => has(one) && has(other));
   if (clash) return wrong({ kind: 'not-together', one: `--${clash[0]}`, other: `--${clash[1]}` });
+  const file = { kind: 'file', path: has('into') ? text('into') : text('output'), force: given.force === true } as const;
+  if (command === 'template') {
+    const asked = templateCommand({ names: inputs, has, months: text('months'), file }, locale);
+    return asked.kind === 'template' ? asked : wrong(asked);
+  }
   const usage = filesFault(command, inputs, has) ?? textFault(text, has) ?? batchFault(formats, number);
   if (usage) return wrong(usage);
 
@@ -205,7 +220,6 @@ export function parseCommand(args: readonly string[]): Command {
     locale, failOn: values['fail-on'].parse(given['fail-on']), planConvention: values['plan-convention'].nullable().parse(given['plan-convention'] ?? null),
     preset: values.preset.nullable().parse(given.preset ?? null), config: configOf(text('config'), given['no-config'] === true),
   };
-  const file = { kind: 'file', path: has('into') ? text('into') : text('output'), force: given.force === true } as const;
   const target: Target = has('in-place') ? { kind: 'in-place' } : file;
   const [input = ''] = inputs;
   const batch = { inputs, formats: formatsOf(formats), force: given.force === true, compare: given.across === true, controlList: has('control-list') ? text('control-list') : null };

@@ -7,6 +7,7 @@ import { markCommand } from './mark-command';
 import { summarizeCommand } from './summarize-command';
 import { parseCommand, type WorkCommand } from './options';
 import { rulesCommand } from './rules-command';
+import { templateCommand } from './template-command';
 import type { Terminal } from './terminal';
 import { fileTools, type WritingTools } from './tools';
 import { usageText } from './usage-text';
@@ -44,5 +45,7 @@ function work(command: WorkCommand, terminal: Terminal, tools: WritingTools): Pr
       return listCommand(command, terminal, tools);
     case 'summarize':
       return summarizeCommand(command, terminal, tools);
+    case 'template':
+      return templateCommand(command, terminal, tools);
   }
 }

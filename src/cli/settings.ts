@@ -3,7 +3,7 @@ import { settingsProblemText } from '../locales/settings-text';
 import { translator } from '../locales/translate';
 import type { SettingsFile } from '../settings/schema';
 import { type ConfigFile, configFinder, readConfig } from './config-file';
-import type { WorkCommand } from './options';
+import type { CheckingCommand } from './options';
 import type { Terminal } from './terminal';
 import { oneLine } from './text';
 
@@ -20,7 +20,7 @@ export type SettingsFinder = (file: string) => Promise<FoundSettings>;
  * How a command finds settings: those that it names, else the nearest `indicator-check.config.json` in a file's folder
  * or above it, as formatters do. What the command itself says goes over them.
  */
-export function settingsFinder(command: WorkCommand): SettingsFinder {
+export function settingsFinder(command: CheckingCommand): SettingsFinder {
   const { config } = command;
   if (config.kind === 'none') return () => Promise.resolve({ settings: withCommand({}, command) });
   const known = new Map<ConfigFile | null, FoundSettings>();
@@ -34,7 +34,7 @@ export function settingsFinder(command: WorkCommand): SettingsFinder {
 }
 
 /** A finder for some files, where the settings of all of them can be used; says once what is wrong where not, and answers null. */
-export async function usableSettings(files: readonly string[], command: WorkCommand, { err }: Terminal): Promise<SettingsFinder | null> {
+export async function usableSettings(files: readonly string[], command: CheckingCommand, { err }: Terminal): Promise<SettingsFinder | null> {
   const find = settingsFinder(command);
   // Settings that were asked for by name must be there, whether a file needs them or not.
   const found = await Promise.all([...(command.config.kind === 'file' ? [command.config.path] : []), ...files].map(find));
@@ -44,7 +44,7 @@ export async function usableSettings(files: readonly string[], command: WorkComm
 }
 
 /** The settings of one file; null where they cannot be used, which is then said. */
-export async function settingsFor(file: string, command: WorkCommand, terminal: Terminal): Promise<SettingsFile | null> {
+export async function settingsFor(file: string, command: CheckingCommand, terminal: Terminal): Promise<SettingsFile | null> {
   const find = await usableSettings([file], command, terminal);
   const found = await find?.(file);
   return found && 'settings' in found ? found.settings : null;
@@ -54,7 +54,7 @@ function always(config: Promise<ConfigFile>): () => Promise<ConfigFile> {
   return () => config;
 }
 
-function foundIn(config: ConfigFile | null, command: WorkCommand): FoundSettings {
+function foundIn(config: ConfigFile | null, command: CheckingCommand): FoundSettings {
   if (!config) return { settings: withCommand({}, command) };
   const { locale } = command;
   const file = oneLine(path.relative('', config.file) || config.file);
@@ -63,6 +63,6 @@ function foundIn(config: ConfigFile | null, command: WorkCommand): FoundSettings
   return { faults: config.parsed.problems.map((problem) => oneLine(settingsProblemText(problem, file, locale))) };
 }
 
-function withCommand(file: SettingsFile, { preset, planConvention }: WorkCommand): SettingsFile {
+function withCommand(file: SettingsFile, { preset, planConvention }: CheckingCommand): SettingsFile {
   return { ...file, ...(preset && { preset }), ...(planConvention && { planConvention }) };
 }

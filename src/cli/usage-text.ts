@@ -11,6 +11,16 @@ export function usageText(usage: Usage, t: Translate): string {
       return t('cli.wrong.one-file');
     case 'no-output':
       return t('cli.wrong.no-output');
+    case 'no-output-file':
+      return t('cli.wrong.no-output-file');
+    case 'no-form':
+      return t('cli.wrong.no-form');
+    case 'one-form':
+      return t('cli.wrong.one-form');
+    case 'unknown-form':
+      return t('cli.wrong.unknown-form', { name: oneLine(usage.name), allowed: usage.allowed });
+    case 'not-for-form':
+      return t('cli.wrong.not-for-form', { name: usage.name, form: t(`form.${usage.form}`) });
     case 'unknown-command':
       return t('cli.wrong.unknown-command', { name: oneLine(usage.name) });
     case 'unknown-rule':

@@ -34,7 +34,7 @@ const template: FormTemplate = {
   widths: [32, 16, 32, 16],
   upper: [
     ['收支预算总表（    年度）', '<', '<', '<'],
-    ['单位名称：', slot('organization', 'text'), '<', '单位：万元'],
+    ['单位名称：', '<', '<', '单位：万元'],
   ],
   bare: 2,
   columns: [{ id: 'item', heading: '收入' }, { id: 'current', heading: '预算数' }, { id: 'item', heading: '支出' }, { id: 'current', heading: '预算数' }],

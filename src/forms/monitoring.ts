@@ -16,8 +16,8 @@ function moneyLine(title: string, name: string): LayoutRow {
 /** January to June or July. */
 const template: FormTemplate = {
   options: ['cost', 'months'],
-  orientation: 'landscape',
-  widths: [14, 18, 22, 17, 17, 15, 24, 12],
+  orientation: 'portrait',
+  widths: [12, 14, 17, 13, 13, 13, 17, 10],
   upper: [
     ['项目支出绩效运行监控表', '<', '<', '<', '<', '<', '<', '<'],
     ['（    年1-{months}月）', '<', '<', '<', '<', '<', '<', '<'],

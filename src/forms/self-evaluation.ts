@@ -15,8 +15,8 @@ function moneyLine(title: string, name: string, points: readonly LayoutCell[]): 
 /** Sichuan's columns: 指标性质 and 计量单位 of their own. */
 const template: FormTemplate = {
   options: ['cost'],
-  orientation: 'landscape',
-  widths: [13, 17, 20, 10, 12, 10, 14, 9, 9, 20],
+  orientation: 'portrait',
+  widths: [12, 13, 16, 8, 10, 8, 12, 7, 7, 16],
   upper: [
     ['项目支出绩效自评表', '<', '<', '<', '<', '<', '<', '<', '<', '<'],
     ['（    年度）', '<', '<', '<', '<', '<', '<', '<', '<', '<'],

@@ -1,17 +1,19 @@
 import type { InputKind } from '../../forms/template';
 import type { Rect } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
-import type { CellLook, Validation } from '../../sheet/sheet-look';
+import { borderSides, type CellLook, type Validation } from '../../sheet/sheet-look';
 import { areasOf } from '../areas';
 import { groupedBy } from '../group';
-import { headingFill, type SheetEdits } from '../sheet-edits';
+import { sheetEdits } from '../sheet-edits';
 import type { BlankForm } from './blank';
 import type { BlankCell } from './cells';
 import { type Hint, type HintKind, validationOf } from './typing';
 
-const usual: CellLook = { size: 10, vertical: 'center', wrap: true };
-const title: CellLook = { size: 16, bold: true, horizontal: 'center' };
-const heading: CellLook = { bold: true, fill: headingFill, horizontal: 'center' };
+/** The fonts of official papers, and their black lines: these forms are printed. */
+const usual: CellLook = { font: '宋体', size: 11, vertical: 'center', wrap: true };
+const title: CellLook = { font: '黑体', size: 18, horizontal: 'center' };
+const heading: CellLook = { font: '黑体', horizontal: 'center' };
+const lines = { sides: borderSides, style: 'thin', color: '#000000' } as const;
 
 /** What is typed as text stays text: Excel would make a date of 「11月30日」. A long text has no such format, as older Excel shows it as signs. */
 const inputs: Readonly<Record<InputKind, CellLook>> = {
@@ -25,7 +27,8 @@ const inputs: Readonly<Record<InputKind, CellLook>> = {
 };
 
 /** The looks of a blank form's cells, lines and merges; `area` and cells lie where they are on the sheet. */
-export function lookEdits(blank: BlankForm, bare: number, sheet: SheetEdits, on: (rect: Rect) => Rect): Edit[] {
+export function lookEdits(blank: BlankForm, bare: number, sheetId: string, on: (rect: Rect) => Rect): Edit[] {
+  const sheet = sheetEdits(sheetId);
   const looks = groupedBy(blank.cells, (cell) => JSON.stringify(lookOf(cell, blank, bare)));
   return [
     sheet.format(on(blank.area), usual),
@@ -34,7 +37,7 @@ export function lookEdits(blank: BlankForm, bare: number, sheet: SheetEdits, on:
       return first ? areasOf(cells.flatMap(({ rect }) => cellsIn(rect))).map((rect) => sheet.format(on(rect), lookOf(first, blank, bare))) : [];
     }),
     ...blank.cells.filter(({ rect }) => rect.bottom > rect.top || rect.right > rect.left).map(({ rect }) => sheet.merge(on(rect))),
-    sheet.lines(on({ ...blank.area, top: bare })),
+    { kind: 'borders', range: { sheetId, rect: on({ ...blank.area, top: bare }) }, borders: lines },
   ];
 }
 
@@ -44,7 +47,13 @@ function lookOf({ rect, content }: BlankCell, blank: BlankForm, bare: number): C
   if (content.kind === 'sum') return inputs.points;
   if (rect.top === blank.heading) return heading;
   if (content.isItem === true) return { horizontal: 'left' };
-  return { horizontal: rect.top < bare && rect.left > 0 ? 'right' : 'center' };
+  return { horizontal: rect.top < bare ? alignedInHead(rect, content.text) : 'center' };
+}
+
+/** Above the lines: 「单位名称：」 at the left, 「单位：万元」 at the right, the year in the middle. */
+function alignedInHead({ left }: Rect, text: string): 'left' | 'right' | 'center' {
+  if (text.endsWith('：')) return 'left';
+  return left > 0 ? 'right' : 'center';
 }
 
 function cellsIn({ top, left, bottom, right }: Rect): { readonly row: number; readonly column: number }[] {
@@ -63,10 +72,20 @@ export function typingEdits(blank: BlankForm, sheetId: string, on: (rect: Rect) 
   });
 }
 
-const heights = { title: 34, heading: 26, long: 80, usual: 27 } as const;
+const heights = { title: 40, heading: 32, long: 90, usual: 29 } as const;
+/** What is printed on of an A4 page upright, in points, with a little left over: no two programs measure alike. */
+const page = { width: 490, height: 690 } as const;
+/** Points of a column's character. */
+const characterPoints = 5.5;
+/** Rows of a short form do not grow without end. */
+const mostGrowth = 1.4;
 
-/** The heights of a form's rows, from its first. */
-export function rowHeights({ area, cells, heading: row }: BlankForm): number[] {
+/** The heights of a form's rows, from its first: they fill the page that the form is printed on, as wide as it is. */
+export function rowHeights({ area, cells, heading: row }: BlankForm, widths: readonly number[]): number[] {
   const long = new Set(cells.flatMap(({ rect, content }) => (content.kind === 'input' && content.input === 'long' ? [rect.top] : [])));
-  return Array.from({ length: area.bottom + 1 }, (_, at) => (at === 0 ? heights.title : long.has(at) ? heights.long : at === row ? heights.heading : heights.usual));
+  const own = Array.from({ length: area.bottom + 1 }, (_, at) => (at === 0 ? heights.title : long.has(at) ? heights.long : at === row ? heights.heading : heights.usual));
+  const total = (list: readonly number[]): number => list.reduce((sum, each) => sum + each, 0);
+  const room = page.height * Math.max(1, total(widths) * characterPoints / page.width);
+  const growth = Math.min(mostGrowth, Math.max(1, room / total(own)));
+  return own.map((height) => Math.floor(height * growth));
 }

@@ -41,7 +41,7 @@ export function templatePlan(form: FormDefinition, options: TemplateOptions, pla
   const { template } = form;
   const paper: Edit[] = [
     ...sheet.widths([...template.widths, ...beside.widths]),
-    ...sheet.heights(0, rowHeights(blank)),
+    ...sheet.heights(0, rowHeights(blank, template.widths)),
     sheet.print({ orientation: template.orientation, fitWidth: true, printArea: blank.area }),
   ];
   return {
@@ -50,7 +50,7 @@ export function templatePlan(form: FormDefinition, options: TemplateOptions, pla
     edits: [
       ...(isNew ? [{ kind: 'add-sheet', sheetId, name: place.name, after: null } as const] : []),
       { kind: 'write', range: { sheetId, rect: on(blank.area) }, cells: contents(blank, origin) },
-      ...lookEdits(blank, template.bare, sheet, on),
+      ...lookEdits(blank, template.bare, sheetId, on),
       ...typingEdits(blank, sheetId, on, words.hint),
       ...beside.edits,
       // Widths, heights and printing of a person's sheet are theirs.

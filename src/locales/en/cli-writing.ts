@@ -7,6 +7,15 @@ export const cliWriting: Readonly<Record<keyof typeof source, string>> = {
   'cli.wrong.not-for-command': 'The command {command} does not take the option “{name}”',
   'cli.wrong.not-together': 'The options {one} and {other} do not go together',
 
+  'cli.wrong.no-output-file': 'no place for the blank form: name a new file with -o',
+  'cli.wrong.no-form': 'no form is named; indicator-check template without options lists them',
+  'cli.wrong.one-form': 'this command writes one form at a time',
+  'cli.wrong.unknown-form': 'there is no form “{name}”; there are: {allowed}',
+  'cli.wrong.not-for-form': '“{form}” has no option {name}',
+
+  'cli.template.forms': 'Blank forms:',
+  'cli.template.options': '  --no-cost     without a cost group of its own (before 2021: costs stand under output)\n  --points      with a column of points\n  --months 7    monitoring to the end of July, not June\n\nExample: indicator-check template project-target --points -o targets.xlsx',
+
   'cli.output.is-input': '{file}: this is a file to be checked; it would be overwritten, so nothing was written. Choose another name, or use --in-place.',
   'cli.output.exists': '{file}: there is such a file already; nothing was written, so that it is not lost. Choose another name, or add --force to replace it.',
   'cli.output.no-folder': '{file}: there is no folder “{folder}” to write to. Make it first, or choose another place.',

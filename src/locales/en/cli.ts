@@ -21,6 +21,8 @@ Usage:
       Writes summaries of projects, money, indicators and scores
   indicator-check rules [rule]
       Lists the rules, or explains one of them with its examples
+  indicator-check template [form] -o <new file>
+      Writes a blank form with its lists and checks; without a form it lists the forms
 
 Several files and folders may be named. So may patterns such as *.xlsx, and - for a list on
 standard input. In a folder and the folders below it, all Excel files are checked.
@@ -89,6 +91,11 @@ Options of mark:
   --clear
       Take the marks away
 
+Options of template:
+  --no-cost, --points, --months 7
+      Without a cost group of its own, with a column of points, to the end of July;
+      indicator-check template shows which form has which
+
 Options of opinion:
   --deadline <text>
       Stands in the column “Deadline”
@@ -117,7 +124,7 @@ Examples:
   indicator-check summarize returned-forms -o summary.xlsx`,
   'cli.see-help': 'For help: indicator-check --help',
 
-  'cli.wrong.unknown-command': 'There is no command “{name}”; the commands are check, collect, fix, mark, list, opinion, summarize and rules',
+  'cli.wrong.unknown-command': 'There is no command “{name}”; the commands are check, collect, fix, mark, list, opinion, summarize, template and rules',
   'cli.wrong.unknown-option': 'There is no option “{name}”',
   'cli.wrong.no-files': 'No files or folders to check are named',
   'cli.wrong.missing-value': 'The option {option} needs a value: {allowed}',

@@ -5,6 +5,15 @@ export const cliWriting = {
   'cli.wrong.not-for-command': '命令 {command} 不能用选项「{name}」',
   'cli.wrong.not-together': '选项 {one} 和 {other} 不能同时用',
 
+  'cli.wrong.no-output-file': '没有写空白表存在哪里：用 -o 写一个新文件名',
+  'cli.wrong.no-form': '没有写要哪一种空白表；不带选项运行 indicator-check template 可以看到有哪些',
+  'cli.wrong.one-form': '这个命令一次只写一种空白表',
+  'cli.wrong.unknown-form': '没有「{name}」这种空白表，可以用：{allowed}',
+  'cli.wrong.not-for-form': '「{form}」没有选项 {name}',
+
+  'cli.template.forms': '可以写的空白表：',
+  'cli.template.options': '  --no-cost     不单设成本指标（2021 年以前的格式，成本列在产出指标下）\n  --points      加上「分值」一栏\n  --months 7    监控到 7 月底，默认到 6 月底\n\n例如：indicator-check template project-target --points -o 目标表.xlsx',
+
   'cli.output.is-input': '{file}：这就是要检查的文件，直接写会盖掉它，所以没有写。请换一个文件名，或者用 --in-place 写回原文件。',
   'cli.output.exists': '{file}：已经有这个文件，为免盖掉它，没有写。请换一个文件名；确实要替换的，加上 --force。',
   'cli.output.no-folder': '{file}：没有「{folder}」这个文件夹，写不进去。请先建好文件夹，或者换一个位置。',

@@ -19,6 +19,8 @@ export const cli = {
       把项目、资金、指标、得分汇总成一个工作簿
   indicator-check rules [检查项]
       列出全部检查项；写明一项的，显示它的说明和例子
+  indicator-check template [表式] -o <新文件>
+      写一张空白表，带下拉选项和校验；不写表式就列出有哪些
 
 可以同时写多个文件和文件夹，也可以写 *.xlsx 这样的样式，或者用 - 从标准输入读文件名。
 文件夹会连同下级文件夹，检查其中所有的 Excel 文件。
@@ -86,6 +88,11 @@ mark 的选项：
   --clear
       清除标注
 
+template 的选项：
+  --no-cost、--points、--months 7
+      不单设成本指标、加上分值一栏、监控到 7 月底；各表式有哪些选项，
+      运行 indicator-check template 可以看到
+
 opinion 的选项：
   --deadline <文字>
       填在「整改期限」一栏
@@ -114,7 +121,7 @@ summarize 的选项：
   indicator-check summarize 各单位报送 -o 汇总.xlsx`,
   'cli.see-help': '查看用法：indicator-check --help',
 
-  'cli.wrong.unknown-command': '没有「{name}」这个命令，可以用的命令是 check、collect、fix、mark、list、opinion、summarize、rules',
+  'cli.wrong.unknown-command': '没有「{name}」这个命令，可以用的命令是 check、collect、fix、mark、list、opinion、summarize、template、rules',
   'cli.wrong.unknown-option': '没有「{name}」这个选项',
   'cli.wrong.no-files': '没有写要检查的文件或文件夹',
   'cli.wrong.missing-value': '选项 {option} 后面要写一个值：{allowed}',

@@ -46,7 +46,7 @@ export const slots: Readonly<Record<FormId, Readonly<Record<string, CellValue>>>
   monitoring: { ...project, 'total-executed': 51.9, 'fiscal-executed': 48, 'other-executed': 3.9, 'total-rate': 0.6, 'fiscal-rate': 0.6, 'other-rate': 0.6, 'total-expected': 86.5, 'fiscal-expected': 80, 'other-expected': 6.5 },
   'three-public': {},
   'budget-summary': {
-    organization: '县交通运输局', '一、一般公共预算拨款收入': 1100.5, '五、事业收入': 20, '十、上年结转': 9.5, income: 1130,
+    '一、一般公共预算拨款收入': 1100.5, '五、事业收入': 20, '十、上年结转': 9.5, income: 1130,
     basic: 640, personnel: 560, running: 80, '其中：机关运行经费': 62.5, project: 480, carried: 10, expenditure: 1130,
   },
 };
