@@ -17,6 +17,7 @@ const rooms = {
   settings: ['sheet', 'forms', 'detect', 'content', 'rules', 'hosts'],
   run: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'hosts', 'settings'],
   cli: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'locales', 'hosts', 'settings', 'run'],
+  library: ['sheet', 'forms', 'detect', 'content', 'rules', 'locales', 'hosts', 'settings', 'run'],
   commands: ['hosts'],
   taskpane: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'locales', 'hosts', 'settings', 'run', 'commands'],
   workbench: ['sheet', 'locales', 'hosts', 'taskpane'],

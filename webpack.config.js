@@ -9,11 +9,12 @@ import { buildSync } from 'esbuild';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { library } from './webpack.library.config.js';
 import { workbench } from './webpack.workbench.config.js';
 
 const root = import.meta.dirname;
 const page = path.join(root, 'src/taskpane/page');
-const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const { version, dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const serving = process.env.WEBPACK_SERVE === 'true';
 
 /** Where the page takes office.js from: Microsoft's address, or a copy on the administrator's own server. */
@@ -50,7 +51,9 @@ const cli = {
       patterns: [
         { from: path.join(root, 'node_modules/excelize-wasm/excelize.wasm.gz') },
         { from: '**/*.js', context: pool, to: 'piscina/dist' },
-        { from: '{package.json,LICENSE}', context: path.dirname(pool), to: 'piscina' },
+        { from: 'LICENSE', context: path.dirname(pool), to: 'piscina' },
+        // It asks for its own version; its entry points would only mislead.
+        { from: 'package.json', context: path.dirname(pool), to: 'piscina', transform: (text) => JSON.stringify({ name: 'piscina', version: JSON.parse(text).version, type: 'commonjs' }) },
       ],
     }),
   ],
@@ -153,4 +156,4 @@ async function devServer() {
   return { port: Number(new URL(developmentUrl).port), hot: false, server: { type: 'https', options: await getHttpsServerOptions() } };
 }
 
-export default async () => [cli, await pane(), workbench({ resolve, scripts, version })];
+export default async () => [cli, library({ resolve, scripts, dependencies: Object.keys(dependencies) }), await pane(), workbench({ resolve, scripts, version })];

@@ -1,5 +1,4 @@
 import { CFB } from '@e965/xlsx';
-import { z } from 'zod';
 import { damaged, Refusal } from '../failure';
 
 /** The library's reader of containers, which it publishes without types. */
@@ -8,8 +7,25 @@ interface ContainerReader {
   readonly find: (container: unknown, path: string) => unknown;
 }
 
-const containers = z.custom<ContainerReader>((value) => typeof value === 'object' && value !== null && 'read' in value && 'find' in value).parse(CFB);
-const streamEntry = z.object({ size: z.number(), content: z.custom<ArrayLike<number>>((value) => typeof value === 'object' && value !== null && 'length' in value) }).nullable();
+const library: unknown = CFB;
+
+function isContainerReader(value: unknown): value is ContainerReader {
+  return typeof value === 'object' && value !== null && 'read' in value && 'find' in value;
+}
+
+function containerReader(): ContainerReader {
+  if (!isContainerReader(library)) throw new Error('the library has no reader of containers');
+  return library;
+}
+
+/** A stream's bytes, where they are as many as the container claims; null where there is no such stream. */
+function streamBytes(entry: unknown): Uint8Array | null {
+  if (typeof entry !== 'object' || entry === null || !('content' in entry) || !('size' in entry)) return null;
+  const { content, size } = entry;
+  const bytes = content instanceof Uint8Array || Array.isArray(content) ? Uint8Array.from(content) : new Uint8Array();
+  if (bytes.length !== size) throw damaged('size');
+  return bytes;
+}
 
 /** Record types of the format ([MS-XLS] 2.3). */
 const [beginning, end, sheetRecord, lock] = [0x0809, 0x000a, 0x0085, 0x002f];
@@ -19,16 +35,16 @@ const codeModule = 6;
 
 /** The workbook's stream of an .xls or .et file. Throws a `Refusal` where there is none, or it is cut. */
 export function workbookStream(bytes: Uint8Array): Uint8Array {
-  const container = opened(bytes);
-  const entry = streamEntry.safeParse(containers.find(container, '/Workbook') ?? containers.find(container, '/Book'));
-  if (!entry.success || entry.data === null) throw new Refusal({ code: 'not-a-workbook', data: { kind: containers.find(container, '/WordDocument') ? 'word' : 'unknown' } });
-  if (entry.data.content.length !== entry.data.size) throw damaged('size');
-  return Uint8Array.from(entry.data.content);
+  const { read, find } = containerReader();
+  const container = readContainer(read, bytes);
+  const stream = streamBytes(find(container, '/Workbook') ?? find(container, '/Book'));
+  if (!stream) throw new Refusal({ code: 'not-a-workbook', data: { kind: find(container, '/WordDocument') ? 'word' : 'unknown' } });
+  return stream;
 }
 
-function opened(bytes: Uint8Array): unknown {
+function readContainer(read: ContainerReader['read'], bytes: Uint8Array): unknown {
   try {
-    return containers.read(bytes, { type: 'array' });
+    return read(bytes, { type: 'array' });
   } catch {
     throw damaged('bad-directory');
   }
