@@ -1,6 +1,6 @@
 import { filledToLeft, filledToRight, upperPart } from './block';
 import { fieldsBetween } from './fields';
-import { type Grid, type Mark, marksIn, type Window } from './grid';
+import { blankAt, type Grid, type Mark, marksIn, type Window } from './grid';
 import { identify } from './identify';
 import { titleText } from './indicators';
 import { planBetween } from './plan-cells';
@@ -10,7 +10,7 @@ import { findYear } from './year';
 
 const everywhere: Window = { left: 0, right: 16_383 };
 const fewestRows = 3;
-const widestGap = 2;
+const widestGap = 3;
 /** Rows above the first indicator that show which columns are the table's. */
 const rowsAbove = 10;
 
@@ -20,7 +20,7 @@ export function tablesWithoutHeading(grid: Grid, taken: (row: number, column: nu
   for (const run of runs(grid, taken)) {
     const column = run[0]?.column ?? 0;
     const above = tables.findLast(({ range }) => range.left <= column && column <= range.right);
-    const table = read(grid, run, above?.range.bottom ?? -1);
+    const table = read(grid, run, above?.range.bottom ?? -1, taken);
     if (table) tables.push(table);
   }
   return tables;
@@ -47,17 +47,15 @@ function runs(grid: Grid, taken: (row: number, column: number) => boolean): Mark
   return found.filter((run) => run.length >= fewestRows);
 }
 
-function read(grid: Grid, run: readonly Mark[], ceiling: number): DetectedTable | null {
+function read(grid: Grid, run: readonly Mark[], ceiling: number, taken: (row: number, column: number) => boolean): DetectedTable | null {
   const first = run[0];
   const last = run.at(-1);
   if (!first || !last) return null;
   const level1 = run.flatMap(({ row }) => marksIn(grid, row, { left: first.column - 2, right: first.column - 1 })).find(({ meaning }) => meaning.level1 !== null);
   if (!level1) return null;
-  const from = Math.max(grid.sheet.origin.row, first.row - rowsAbove);
-  const own: Window = {
-    left: filledToLeft(grid, level1.column, from, last.row, everywhere),
-    right: filledToRight(grid, first.column, from, last.row, everywhere),
-  };
+  let from = first.row;
+  while (from > Math.max(grid.sheet.origin.row, first.row - rowsAbove, ceiling + 1) && !taken(from - 1, first.column)) from -= 1;
+  const own = ownColumns(grid, { from, first, last: last.row, level1: level1.column });
   const { top, title } = upperPart(grid, first.row, ceiling, own);
   if (!title) return null;
   const columns = { level1: level1.column, level2: first.column, value: first.column };
@@ -74,4 +72,35 @@ function read(grid: Grid, run: readonly Mark[], ceiling: number): DetectedTable 
     year: findYear(grid, top, first.row, own),
     unit: findUnit(grid, top, first.row, own),
   };
+}
+
+/** The filled columns around the rows; one empty column may part them from more labels of the form, or from the values of some. */
+function ownColumns(grid: Grid, { from, first, last, level1 }: { readonly from: number; readonly first: Mark; readonly last: number; readonly level1: number }): Window {
+  const left = filledToLeft(grid, level1, from, last, everywhere);
+  const right = filledToRight(grid, first.column, from, last, everywhere);
+  const further = isPart(grid, right, from, last);
+  return {
+    left: left >= 2 && labelsIn(grid, left - 2, from, last) > 0 ? filledToLeft(grid, left - 2, from, last, everywhere) : left,
+    right: further ? filledToRight(grid, right + 2, from, last, everywhere) : right,
+  };
+}
+
+/** Whether what stands behind an empty column is this table's: labels with no rows of their own, or values of labels before it. */
+function isPart(grid: Grid, right: number, from: number, last: number): boolean {
+  const beyond = Array.from({ length: last - from + 1 }, (_, at) => from + at);
+  const marks = beyond.flatMap((row) => marksIn(grid, row, { left: right + 2, right: right + 4 }));
+  if (marks.some(({ meaning }) => meaning.title || meaning.inlineLevel2 || meaning.level1 !== null || meaning.column !== null)) return false;
+  if (labelsIn(grid, right + 2, from, last) > 0) return true;
+  const filled = beyond.filter((row) => !blankAt(grid, row, right + 2));
+  return filled.length > 0 && filled.every((row) => marksIn(grid, row, { left: right, right }).some(isLabel));
+}
+
+function labelsIn(grid: Grid, column: number, from: number, last: number): number {
+  let labels = 0;
+  for (let row = from; row <= last; row += 1) labels += marksIn(grid, row, { left: column, right: column }).filter(isLabel).length;
+  return labels;
+}
+
+function isLabel({ meaning: { field, furniture, section } }: Mark): boolean {
+  return field !== null || furniture || section !== null;
 }

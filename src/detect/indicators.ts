@@ -38,9 +38,16 @@ const titleColumns = 2;
 /** The columns that say where the rows end: the heading's, with the filled ones beside it. What stands further off is not the table's. */
 function headingWindow(grid: Grid, heading: Heading, window: Window): Window {
   return {
-    left: filledToLeft(grid, heading.left, heading.row, heading.row + rowsBelow, window),
+    left: leftOf(grid, heading, window),
     right: filledToRight(grid, heading.right, heading.row, heading.row, window),
   };
+}
+
+/** The filled columns at the left of a heading. One empty column may part it from the columns of a list of projects. */
+function leftOf(grid: Grid, heading: Heading, window: Window): number {
+  const left = filledToLeft(grid, heading.left, heading.row, heading.row + rowsBelow, window);
+  const beyond = left - 2 < window.left ? [] : marksIn(grid, heading.row, { left: left - 2, right: left - 2 });
+  return beyond.some(({ meaning }) => meaning.field !== null) ? filledToLeft(grid, left - 2, heading.row, heading.row + rowsBelow, window) : left;
 }
 
 /** 长期绩效指标 or 年度绩效指标 beside the heading, or above its columns. */
@@ -58,7 +65,7 @@ export function assemble(grid: Grid, parts: readonly [ReadHeading, ...ReadHeadin
   const { top, title } = upperPart(grid, headingRow, ceiling, { ...near, left: Math.max(window.left, near.left - titleColumns) });
   const bottom = Math.max(...parts.map((part) => part.bottom));
   const core = { left: Math.min(...parts.map(({ heading }) => heading.left)), right: Math.max(...parts.map(({ heading }) => heading.right)) };
-  const own = ownColumns(grid, { top, heading: headingRow, bottom }, core, title, window);
+  const own = ownColumns(grid, { top, heading: headingRow, bottom }, { ...core, left: Math.min(core.left, near.left) }, title, window);
   const columns = first.block.columns;
   return {
     sheetId: grid.sheet.id,

@@ -10,7 +10,9 @@ import { findYear } from './year';
 const everywhere: Window = { left: 0, right: 16_383 };
 const fewestItems = 2;
 const tallestTable = 30;
+const widestTable = 6;
 const rowsToTitle = 6;
+const rowsToHeading = 4;
 
 /** The 三公 tables of a sheet: a column that names at least two of the items, under a heading with the years or amounts. */
 export function publicTables(grid: Grid): DetectedTable[] {
@@ -41,8 +43,24 @@ function itemRows(grid: Grid, mark: Mark): number[] {
   const rows = [mark.row];
   const belongs = (row: number): boolean => !blankAt(grid, row, mark.column) && !isNote(grid, row, mark.column);
   for (let row = mark.row - 1; row >= mark.row - 2 && belongs(row) && itemAt(grid, row, mark.column); row -= 1) rows.unshift(row);
-  for (let row = mark.row + 1; row <= Math.min(lastRow(grid), mark.row + tallestTable) && belongs(row); row += 1) rows.push(row);
+  const top = rows[0] ?? mark.row;
+  const above = rowAcrossGap(grid, top, -1, mark.column);
+  if (above !== null && itemAt(grid, above, mark.column)) rows.unshift(above);
+  for (let row = mark.row + 1; row <= Math.min(lastRow(grid), mark.row + tallestTable); row += 1) {
+    const next = belongs(row) ? row : rowAcrossGap(grid, row - 1, 1, mark.column);
+    if (next === null || (next > row && !itemAt(grid, next, mark.column))) break;
+    rows.push(next);
+    row = next;
+  }
   return rows;
+}
+
+/** The next filled row behind one or two that are blank throughout the table's columns, or null. */
+function rowAcrossGap(grid: Grid, from: number, step: 1 | -1, column: number): number | null {
+  const isBlankRow = (row: number): boolean => filledColumns(grid, row, { left: column, right: column + widestTable }).length === 0;
+  if (!isBlankRow(from + step)) return null;
+  const next = isBlankRow(from + 2 * step) ? from + 3 * step : from + 2 * step;
+  return next >= grid.sheet.origin.row && next <= lastRow(grid) && !blankAt(grid, next, column) ? next : null;
 }
 
 function isNote(grid: Grid, row: number, column: number): boolean {
@@ -85,7 +103,7 @@ function read(grid: Grid, itemColumn: number, rows: readonly number[]): Detected
 
 /** The nearest row above the items that labels the item column, or names years or amounts beside it. */
 function headingAbove(grid: Grid, firstItem: number, itemColumn: number): number | null {
-  for (let row = firstItem - 1; row >= Math.max(0, firstItem - 3); row -= 1) {
+  for (let row = firstItem - 1; row >= Math.max(0, firstItem - rowsToHeading); row -= 1) {
     const columns = columnsOf(grid, row, itemColumn);
     if (columns.current !== undefined || columns.previous !== undefined) return row;
   }
@@ -98,7 +116,7 @@ const year = /(20\d\d)年/;
 function columnsOf(grid: Grid, row: number, itemColumn: number): Partial<Record<ColumnId, number>> {
   const columns: Partial<Record<ColumnId, number>> = { item: itemColumn };
   const years: { readonly column: number; readonly year: number }[] = [];
-  for (const column of filledColumns(grid, row, { left: itemColumn + 1, right: filledToRight(grid, itemColumn, row, row + 1, everywhere) })) {
+  for (const column of filledColumns(grid, row, { left: itemColumn + 1, right: headingEnd(grid, row, itemColumn) })) {
     const text = compact(plainText(cellValue(grid, row, column)));
     const id = marksIn(grid, row, { left: column, right: column })[0]?.meaning.itemColumn ?? null;
     const named = year.exec(text)?.[1];
@@ -113,6 +131,19 @@ function columnsOf(grid: Grid, row: number, itemColumn: number): Partial<Record<
   if (current) columns.current ??= current.column;
   if (previous) columns.previous ??= previous.column;
   return columns;
+}
+
+/** The last column of a heading: the filled ones side by side, and across one empty column where a further column of ours stands. */
+function headingEnd(grid: Grid, row: number, itemColumn: number): number {
+  const seen = new Set<ColumnId>(['item']);
+  let right = itemColumn;
+  for (;;) {
+    const end = filledToRight(grid, right, row, row + 1, everywhere);
+    for (const { meaning } of marksIn(grid, row, { left: right, right: end })) if (meaning.itemColumn !== null) seen.add(meaning.itemColumn);
+    const beyond = marksIn(grid, row, { left: end + 2, right: end + 2 })[0]?.meaning.itemColumn ?? null;
+    if (beyond === null || seen.has(beyond)) return end;
+    right = end + 2;
+  }
 }
 
 function titleAbove(grid: Grid, heading: number, own: Window): Mark | null {

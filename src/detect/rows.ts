@@ -4,6 +4,7 @@ import { cellValue, filledColumns, type Grid, lastRow, type Mark, markAt, marksI
 import type { Columns } from './table';
 
 const contentColumns: readonly ColumnId[] = ['level1', 'level2', 'level3', 'level4', 'description', 'value', 'actual', 'weight'];
+const namingColumns: readonly ColumnId[] = ['level1', 'level2', 'level3', 'level4', 'description', 'value'];
 /** A form's own blank rows inside a block are few; more of them end the table. */
 const mostBlankRows = 2;
 
@@ -18,7 +19,7 @@ export function rowsUnder(grid: Grid, columns: Columns, firstRow: number, before
       blanks += 1;
       continue;
     }
-    if (endsBlock(grid, row, filled, window, columns)) break;
+    if (endsBlock(grid, row, filled, window, columns) || isTotalFromLeft(grid, row, filled, window, columns)) break;
     if (!isIndicatorRow(grid, row, columns)) {
       if (blanks > 0) break;
       continue;
@@ -40,6 +41,18 @@ function endsBlock(grid: Grid, row: number, filled: readonly number[], window: W
   if (firstMark && startsFields(firstMark, marks, columns)) return true;
   if (marks.filter(({ meaning }) => meaning.column === 'level1' || meaning.column === 'level2').length >= 2) return true;
   return isNote(grid, row, filled, columns);
+}
+
+/** How far left of the rows 「总分」 may stand, where an empty column parts it from them. */
+const columnsToTotal = 2;
+
+/** A row of points alone whose label stands behind an empty column is the total. */
+function isTotalFromLeft(grid: Grid, row: number, filled: readonly number[], window: Window, columns: Columns): boolean {
+  const named = namingColumns.some((id) => {
+    const column = columns[id];
+    return column !== undefined && filled.includes(column);
+  });
+  return !named && marksIn(grid, row, { left: window.left - columnsToTotal, right: window.left - 1 }).some(({ meaning }) => meaning.footer);
 }
 
 /** 「合计」 and the like end the block; a group's own name (成本) that happens to be such a word does not. */

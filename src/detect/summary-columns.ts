@@ -29,7 +29,11 @@ export function summaryBlock(grid: Grid, item: number, rows: readonly number[], 
 function figureColumns(grid: Grid, item: number, rows: readonly number[]): number[] {
   const found: number[] = [];
   for (let column = item + 1; column <= item + mostColumns; column += 1) {
-    if (rows.every((row) => blankAt(grid, row, column))) break;
+    if (isEmpty(grid, rows, column)) {
+      // One empty column was put in; behind more of them something else begins.
+      if (isEmpty(grid, rows, column + 1) || !rows.some((row) => isFigure(grid, row, column + 1)) || !rows.every((row) => blankAt(grid, row, column + 1) || isFigure(grid, row, column + 1))) break;
+      continue;
+    }
     if (rows.filter((row) => markAt(grid, row, column)?.meaning.summary).length >= 2) break;
     if (rows.some((row) => isFigure(grid, row, column))) found.push(column);
   }
@@ -41,6 +45,10 @@ export function headedColumns(grid: Grid, item: number, heading: number): number
   const found: number[] = [];
   for (let column = item + 1; column <= item + mostColumns && meaningOf(grid, heading, column) !== null; column += 1) found.push(column);
   return found;
+}
+
+function isEmpty(grid: Grid, rows: readonly number[], column: number): boolean {
+  return rows.every((row) => blankAt(grid, row, column));
 }
 
 function isFigure(grid: Grid, row: number, column: number): boolean {

@@ -41,20 +41,31 @@ export function summaryTables(grid: Grid, taken: (row: number, column: number) =
   return sideBySide(found).map((blocks) => toTable(grid, blocks));
 }
 
-/** The rows from a line down to the next blank one, the next table or a note. One blank row may part groups of lines. */
+/** The rows from a line down to the next blank one, the next table or a note. One or two blank rows may part groups of lines. */
 function linesFrom(grid: Grid, { row: first, column }: Mark, taken: (row: number, column: number) => boolean): number[] {
   const rows: number[] = [];
   for (let row = first; row <= Math.min(lastRow(grid), first + tallestTable) && !taken(row, column); row += 1) {
     if (blankAt(grid, row, column)) {
-      const next = markAt(grid, row + 1, column);
-      if (next?.meaning.summary && !blankAt(grid, row + 1, column + 1)) continue;
+      if (isLine(grid, row + 1, column) || (blankAt(grid, row + 1, column) && isLine(grid, row + 2, column))) continue;
       break;
     }
     const text = compact(plainText(cellValue(grid, row, column)));
     if (text.length > longestLabel || /^(?:注|说明|备注)[::]/.test(text) || markAt(grid, row, column)?.meaning.title === true) break;
     rows.push(row);
   }
+  while (rows.length > 0 && isNoLine(grid, rows.at(-1) ?? first, column)) rows.pop();
   return rows;
+}
+
+function isLine(grid: Grid, row: number, column: number): boolean {
+  return (markAt(grid, row, column)?.meaning.summary ?? null) !== null && hasFigure(grid, row, column);
+}
+
+/** A name below the last line, or the title of the next table: text alone that names no line. */
+function isNoLine(grid: Grid, row: number, column: number): boolean {
+  const mark = markAt(grid, row, column);
+  if (mark?.meaning.summary || filledColumns(grid, row, { left: column + 1, right: column + 1 }).length > 0) return false;
+  return (mark?.meaning.footer ?? false) || /[::]|^20\d\d年|(?:表|情况|说明)$/.test(compact(plainText(cellValue(grid, row, column))));
 }
 
 /** Words of everyday lists, which make a summary only under a title or a line of their own. */
@@ -133,13 +144,20 @@ function toTable(grid: Grid, parts: readonly Found[]): DetectedTable {
   };
 }
 
+/** 「（2026年度）」 or 「2026年」 below a title. */
+const belowTitle = /^(?:\([^()]*\)|20\d\d年度?)$/;
+
 /** The nearest text above that stands alone in its row and names no line. */
 function titleAbove(grid: Grid, heading: number, left: number, right: number): { row: number; column: number } | null {
   for (let row = heading - 1; row >= Math.max(grid.sheet.origin.row, heading - rowsToTitle); row -= 1) {
-    const [column, more] = filledColumns(grid, row, { left, right });
+    const filled = filledColumns(grid, row, { left, right });
+    const [column] = filled;
     if (column === undefined) continue;
     const value = cellValue(grid, row, column);
     const text = compact(plainText(value));
+    // Where merges were filled, the same text stands in every column.
+    const more = filled.find((each) => cellValue(grid, row, each) !== value);
+    if (belowTitle.test(text)) continue;
     if (/^\(?(?:单位|金额单位)/.test(text) || (more !== undefined && /元|单位/.test(compact(plainText(cellValue(grid, row, more)))))) continue;
     return more === undefined && !isBlank(value) && text.length <= longestLabel && /[\u4e00-\u9fff]/.test(text) ? { row, column } : null;
   }
