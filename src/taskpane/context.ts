@@ -4,6 +4,7 @@ import { type PaneWords, paneWords } from '../locales/pane-words';
 import type { PlaceId } from './places/places';
 import type { Announcer } from './state/announcer';
 import type { Checker } from './state/checker';
+import type { Cursor } from './state/cursor';
 import type { Store } from './state/store';
 import type { Writer } from './state/writer';
 
@@ -17,6 +18,8 @@ export interface PaneContextValue {
   readonly chooseLocale: (locale: LocaleId) => void;
   /** Which place is open; the ribbon's buttons open places as well. */
   readonly place: Store<PlaceId>;
+  /** The finding that the person is on. */
+  readonly cursor: Cursor;
   /** Says something to those who listen. */
   readonly announcer: Announcer;
   /** Whether the host can show a cell; where not, places are plain text. */

@@ -5,6 +5,7 @@ import { Pane } from './pane';
 import { allParts } from './places/parts';
 import type { PlaceId } from './places/places';
 import { type Checker, createChecker } from './state/checker';
+import { createCursor, type Cursor } from './state/cursor';
 import { type Journal, memoryJournal } from './state/journal';
 import { createStore } from './state/store';
 import { createWriter, type Writer } from './state/writer';
@@ -25,6 +26,7 @@ export interface MountOptions {
 /** A pane on a page. */
 export interface MountedPane {
   readonly checker: Checker;
+  readonly cursor: Cursor;
   /** Opens a place of the pane. */
   readonly goTo: (place: PlaceId) => void;
   readonly unmount: () => void;
@@ -48,6 +50,7 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
   const writer = writerOf(options, checker);
   const root = createRoot(element);
   const place = createStore<PlaceId>('findings');
+  const cursor = createCursor(checker);
   const { select, name } = host.capabilities;
   const page = element.ownerDocument.documentElement;
   const locale = firstLocale(host.settings, displayLanguage);
@@ -64,6 +67,7 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
       canSelect={select}
       about={`Indicator Check ${version}, ${name}`}
       place={place}
+      cursor={cursor}
     />,
   );
   // Fetched once the pane stands, so that the first check does not wait for it.
@@ -73,6 +77,7 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
   }, 0);
   return {
     checker,
+    cursor,
     goTo: place.set,
     unmount: () => {
       root.unmount();

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { LocaleId } from '../locales/locale';
 import { FailureBar } from './components/failure-bar';
 import { LiveRegion } from './components/live-region';
@@ -14,6 +14,7 @@ import { placeIds, type PlaceId } from './places/places';
 import { SummariesPlace } from './places/summaries-place';
 import { createAnnouncer } from './state/announcer';
 import type { Checker } from './state/checker';
+import type { Cursor } from './state/cursor';
 import { type Store, useStore } from './state/store';
 import type { Writer } from './state/writer';
 import { themes } from './theme';
@@ -41,10 +42,11 @@ export interface PaneProps {
   readonly canSelect: boolean;
   readonly about: string;
   readonly place: Store<PlaceId>;
+  readonly cursor: Cursor;
 }
 
 /** The whole pane. It knows a checker, and not which program holds the workbook. */
-export function Pane({ checker, writer, locale: first, onLocale, canSelect, about, place }: PaneProps): ReactNode {
+export function Pane({ checker, writer, locale: first, onLocale, canSelect, about, place, cursor }: PaneProps): ReactNode {
   const [locale, setLocale] = useState(first);
   const [announcer] = useState(createAnnouncer);
   const context = useMemo(() => {
@@ -52,28 +54,34 @@ export function Pane({ checker, writer, locale: first, onLocale, canSelect, abou
       setLocale(chosen);
       onLocale(chosen);
     };
-    return { checker, writer, locale, chooseLocale, canSelect, about, place, announcer };
-  }, [checker, writer, locale, onLocale, canSelect, about, place, announcer]);
+    return { checker, writer, locale, chooseLocale, canSelect, about, place, cursor, announcer };
+  }, [checker, writer, locale, onLocale, canSelect, about, place, cursor, announcer]);
   useEffect(() => checker.follow(), [checker]);
   useEffect(() => void writer?.look(), [writer]);
   return (
     <PaneContext value={context}>
       <FluentProvider theme={themes[locale]} lang={locale} style={whole}>
-        <Frame checker={checker} place={place} />
+        <Frame checker={checker} place={place} cursor={cursor} />
       </FluentProvider>
     </PaneContext>
   );
 }
 
+/** F8 goes to the next finding, Shift+F8 to the one before, wherever in the pane the keyboard is. */
+function steer(event: KeyboardEvent, cursor: Cursor): void {
+  if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  void cursor.step(event.shiftKey ? -1 : 1);
+}
+
 /** What every place has around it: the checks, the tabs, what goes on, and what was written. */
-function Frame({ checker, place }: Pick<PaneProps, 'checker' | 'place'>): ReactNode {
+function Frame({ checker, place, cursor }: Pick<PaneProps, 'checker' | 'place' | 'cursor'>): ReactNode {
   const styles = useStyles();
-  const list = useRef<HTMLDivElement>(null);
   const current = useStore(place);
-  const { result, changed, checking, failure } = usePaneState(checker, list);
+  const { result, changed, checking, failure } = usePaneState(checker);
   const { outcome, steps } = useWriterState();
   return (
-    <div className={styles.root}>
+    <div className={styles.root} onKeyDown={(event) => { steer(event, cursor); }}>
       <header className={styles.header}>
         <Toolbar />
         <PlaceTabs places={shownPlaces} current={current} counts={result ? { findings: result.report.findings.length, tables: result.report.tables.length } : {}} onChoose={place.set} />
@@ -82,7 +90,7 @@ function Frame({ checker, place }: Pick<PaneProps, 'checker' | 'place'>): ReactN
         {checking && <Progress />}
       </header>
       <main className={styles.main}>
-        <PlacePanel place="findings" current={current} scroller={list}>
+        <PlacePanel place="findings" current={current}>
           {result ? <findingsPart.Part result={result} changed={changed} /> : <Start />}
         </PlacePanel>
         <PlacePanel place="tables" current={current}><tablesPart.Part result={result} /></PlacePanel>

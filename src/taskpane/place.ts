@@ -29,17 +29,24 @@ export function takePlace(list: HTMLElement): Place {
   return { seen, focus: focused < 0 ? [] : [...keys.slice(focused), ...keys.slice(0, focused).reverse()] };
 }
 
+/** How a list finds its rows; of a long list not all of them are drawn. */
+export interface Rows {
+  /** Where a row begins, in pixels from the top of what is scrolled; null where the row has gone. */
+  readonly startOf: (key: string) => number | null;
+  /** Gives a row the keyboard. */
+  readonly focus: (key: string) => void;
+}
+
 /**
  * Puts the list back to where the person was. The focus stays where it is, unless its row has gone: then it goes to
  * the row after it, so that the keyboard does not fall out of the list.
  */
-export function keepPlace(list: HTMLElement, { seen, focus }: Place): void {
-  const now = new Map(placesIn(list).map((element) => [keyOf(element), element]));
-  const anchor = list.scrollTop > 0 ? seen.find(({ key }) => now.has(key)) : undefined;
-  const element = anchor && now.get(anchor.key);
-  if (anchor && element) list.scrollTop += element.getBoundingClientRect().top - list.getBoundingClientRect().top - anchor.offset;
+export function keepPlace(list: HTMLElement, { seen, focus }: Place, rows: Rows): void {
+  const anchor = list.scrollTop > 0 ? seen.find(({ key }) => rows.startOf(key) !== null) : undefined;
+  const start = anchor && rows.startOf(anchor.key);
+  if (anchor && typeof start === 'number') list.scrollTop = start - anchor.offset;
   // A pane that does not have the keyboard must not take it from the sheet.
   if (focus.length === 0 || document.activeElement !== document.body || !document.hasFocus()) return;
-  const next = focus.flatMap((key) => now.get(key) ?? [])[0];
-  next?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  const next = focus.find((key) => rows.startOf(key) !== null);
+  if (next !== undefined) rows.focus(next);
 }

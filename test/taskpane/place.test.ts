@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { keepPlace, takePlace } from '../../src/taskpane/place';
+import { keepPlace, type Rows, takePlace } from '../../src/taskpane/place';
 
 const rowHeight = 40;
 const listTop = 100;
@@ -36,6 +36,14 @@ function focused(): string | null {
   return document.activeElement?.closest('[data-place]')?.getAttribute('data-place') ?? null;
 }
 
+const rows: Rows = {
+  startOf: (key) => {
+    const at = Array.from(list.children).findIndex((row) => row.getAttribute('data-place') === key);
+    return at < 0 ? null : at * rowHeight;
+  },
+  focus: focusOn,
+};
+
 beforeEach(() => {
   list = document.createElement('main');
   document.body.replaceChildren(list);
@@ -57,11 +65,11 @@ test('what a person sees stays where it is when rows above it go or come', () =>
   const before = offset('c');
   const place = takePlace(list);
   show(['x', 'y', 'a', 'b', 'c', 'd', 'e', 'f']);
-  keepPlace(list, place);
+  keepPlace(list, place, rows);
   expect(offset('c')).toBe(before);
   const later = takePlace(list);
   show(['b', 'c', 'd', 'e', 'f']);
-  keepPlace(list, later);
+  keepPlace(list, later, rows);
   expect(offset('c')).toBe(before);
 });
 
@@ -70,14 +78,14 @@ test('where the row on top has gone, the next one in view stays', () => {
   const before = offset('d');
   const place = takePlace(list);
   show(['a', 'b', 'd', 'e', 'f']);
-  keepPlace(list, place);
+  keepPlace(list, place, rows);
   expect(offset('d')).toBe(before);
 });
 
 test('a list at its top stays there: what is new stands above', () => {
   const place = takePlace(list);
   show(['new', 'a', 'b', 'c']);
-  keepPlace(list, place);
+  keepPlace(list, place, rows);
   expect(list.scrollTop).toBe(0);
 });
 
@@ -85,7 +93,7 @@ test('where nothing of it is left, nothing is done', () => {
   list.scrollTop = 90;
   const place = takePlace(list);
   show(['x', 'y']);
-  keepPlace(list, place);
+  keepPlace(list, place, rows);
   expect(list.scrollTop).toBe(90);
 });
 
@@ -93,12 +101,12 @@ test('the keyboard goes to the row after the one that has gone, and at the end t
   focusOn('c');
   const place = takePlace(list);
   show(['a', 'b', 'd', 'e', 'f']);
-  keepPlace(list, place);
+  keepPlace(list, place, rows);
   expect(focused()).toBe('d');
   focusOn('f');
   const last = takePlace(list);
   show(['a', 'b', 'd', 'e']);
-  keepPlace(list, last);
+  keepPlace(list, last, rows);
   expect(focused()).toBe('e');
 });
 
@@ -109,7 +117,7 @@ test('the keyboard is not taken from where else it is', () => {
   const place = takePlace(list);
   show(['a', 'b']);
   button.focus();
-  keepPlace(list, place);
+  keepPlace(list, place, rows);
   expect(document.activeElement).toBe(button);
 });
 
@@ -118,6 +126,6 @@ test('a pane without the keyboard does not take it from the sheet', () => {
   const place = takePlace(list);
   show(['a', 'b']);
   jest.spyOn(document, 'hasFocus').mockReturnValue(false);
-  keepPlace(list, place);
+  keepPlace(list, place, rows);
   expect(focused()).toBeNull();
 });

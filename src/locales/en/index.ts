@@ -3,6 +3,7 @@ import { cli } from './cli';
 import { cliBatch } from './cli-batch';
 import { cliWriting } from './cli-writing';
 import { files } from './files';
+import { findings } from './findings';
 import { pane } from './pane';
 import { report } from './report';
 import { rulePages } from './rule-pages';
@@ -46,6 +47,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...cliBatch,
   ...cliWriting,
   ...pane,
+  ...findings,
   ...templates,
   ...workbench,
   ...tables,

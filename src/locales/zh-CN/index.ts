@@ -2,6 +2,7 @@ import { cli } from './cli';
 import { cliBatch } from './cli-batch';
 import { cliWriting } from './cli-writing';
 import { files } from './files';
+import { findings } from './findings';
 import { pane } from './pane';
 import { report } from './report';
 import { rulePages } from './rule-pages';
@@ -45,6 +46,7 @@ export const zhCN = {
   ...cliBatch,
   ...cliWriting,
   ...pane,
+  ...findings,
   ...templates,
   ...workbench,
   ...tables,

@@ -29,10 +29,12 @@ interface Props {
   readonly name: string;
   readonly describedBy?: string;
   readonly stretched?: boolean;
+  /** Left out of the order of Tab: the row around it takes the keyboard. */
+  readonly outOfOrder?: boolean;
 }
 
 /** A place in the workbook; pressing selects it there. */
-export function PlaceButton({ range, text, name, describedBy, stretched = false }: Props): ReactNode {
+export function PlaceButton({ range, text, name, describedBy, stretched = false, outOfOrder = false }: Props): ReactNode {
   const styles = useStyles();
   const { checker, canSelect } = usePane();
   if (!canSelect) return <span className={styles.plain}>{text}</span>;
@@ -42,6 +44,7 @@ export function PlaceButton({ range, text, name, describedBy, stretched = false 
       className={mergeClasses(styles.root, stretched && styles.stretched)}
       aria-label={name}
       aria-describedby={describedBy}
+      tabIndex={outOfOrder ? -1 : undefined}
       onClick={() => void checker.select(range)}
     >
       {text}

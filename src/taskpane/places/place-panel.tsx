@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { type ReactNode, type Ref, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { panelId, tabId } from './place-tabs';
 import type { PlaceId } from './places';
 
@@ -12,19 +12,18 @@ const useStyles = makeStyles({
 interface Props {
   readonly place: PlaceId;
   readonly current: PlaceId;
-  readonly scroller?: Ref<HTMLDivElement>;
   readonly children: ReactNode;
 }
 
 /** What a tab shows. It is made when it is first chosen, and kept from then on, as the person left it. */
-export function PlacePanel({ place, current, scroller, children }: Props): ReactNode {
+export function PlacePanel({ place, current, children }: Props): ReactNode {
   const styles = useStyles();
   const isCurrent = place === current;
   const [made, setMade] = useState(isCurrent);
   if (isCurrent && !made) setMade(true);
   if (!made) return null;
   return (
-    <div ref={scroller} role="tabpanel" id={panelId(place)} aria-labelledby={tabId(place)} className={isCurrent ? styles.root : styles.hidden}>
+    <div role="tabpanel" id={panelId(place)} aria-labelledby={tabId(place)} className={isCurrent ? styles.root : styles.hidden}>
       {children}
     </div>
   );

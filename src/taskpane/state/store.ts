@@ -25,6 +25,6 @@ export function createStore<T>(first: T): Store<T> {
 }
 
 /** The value of a store, followed. */
-export function useStore<T>(store: Store<T>): T {
+export function useStore<T>(store: Pick<Store<T>, 'get' | 'subscribe'>): T {
   return useSyncExternalStore(store.subscribe, store.get);
 }

@@ -1,0 +1,31 @@
+import type { findings as source } from '../zh-CN/findings';
+
+/** The pane's place of the findings. */
+export const findings: Readonly<Record<keyof typeof source, string>> = {
+  'findings.list': 'Problems found',
+  'findings.search': 'Search',
+  'findings.clear-search': 'Clear the search',
+  'findings.show-severity': 'Show: {severity} ({count})',
+  'findings.arrange': 'Order and filter',
+  'findings.order': 'Order',
+  'findings.by-table': 'By table',
+  'findings.by-rule': 'By rule',
+  'findings.only': 'Only',
+  'findings.one-table': 'One table',
+  'findings.all-tables': 'All tables',
+  'findings.one-rule': 'One rule',
+  'findings.all-rules': 'All rules',
+  'findings.none-left': 'No problem matches the filter',
+  'findings.show-all': 'Show all problems',
+  'findings.copy': 'Copy as text',
+  'findings.copy-by-hand': 'The browser does not allow copying; the text is selected, press Ctrl+C',
+  'findings.opinion-head': '[{severity}] {table}, {place}',
+  'findings.about-rule': 'About the rule',
+  'findings.rule-all-forms': 'all forms',
+  'findings.rule-forms': 'Looks at: {forms}',
+  'findings.rule-facts': 'Severity: {severity}; {fix}',
+  'findings.rule-id': 'Rule: {id}',
+  'findings.fix.none': 'to be corrected by hand',
+  'findings.fix.safe': 'can be repaired at once',
+  'findings.fix.review': 'can be repaired after a look at old and new content',
+};

@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { repairOf } from '../../compose/repairs';
+import type { Finding } from '../../rules/report';
+import { Facts } from '../components/facts';
+import { RepairButton } from '../components/repair-button';
+import { usePane } from '../context';
+import { todoLine, whyLine } from '../view/finding-facts';
+import type { Section } from '../view/sections';
+import { CopyButton } from './copy-button';
+import { opinionText } from './opinion-text';
+import { RuleButton } from './rule-button';
+
+const useStyles = makeStyles({
+  // Above the row's own button, which covers the row.
+  actions: { position: 'relative', zIndex: 1, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, rowGap: '2px', marginTop: tokens.spacingVerticalXS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+/** What to do about the finding that a person is on, and what can be done here. */
+export function FindingDetail({ finding, table }: { readonly finding: Finding; readonly table: Section }): ReactNode {
+  const styles = useStyles();
+  const { locale } = usePane();
+  const repair = repairOf(finding);
+  return (
+    <>
+      <Facts facts={[todoLine(finding, locale), whyLine(finding, locale)]} />
+      {repair && <RepairButton repair={repair} />}
+      <div className={styles.actions}>
+        <CopyButton text={opinionText(finding, table, locale)} />
+        <RuleButton rule={finding.rule} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useCallback } from 'react';
+import { usePane } from '../context';
+import { FindingRow } from './finding-row';
+import { GroupRow } from './group-row';
+import type { ListItem } from './list-items';
+import { RuleRow } from './rule-row';
+import { TableRow } from './table-row';
+
+const useStyles = makeStyles({
+  root: {
+    position: 'relative', boxSizing: 'border-box', outlineStyle: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+});
+
+interface Props {
+  readonly item: ListItem;
+  /** Counted from 1. */
+  readonly place: number;
+  /** Whether the keyboard enters the list here. */
+  readonly isActive: boolean;
+  /** Whether the person is here: its finding is shown in full. */
+  readonly isCurrent: boolean;
+  readonly onFold: (key: string, open: boolean) => void;
+}
+
+function Content({ item, isCurrent, fold }: { readonly item: ListItem; readonly isCurrent: boolean; readonly fold: () => void }): ReactNode {
+  switch (item.kind) {
+    case 'table': return <TableRow section={item.section} open={item.open} foldable={item.foldable} onFold={fold} />;
+    case 'rule': return <RuleRow rule={item.rule} severity={item.severity} count={item.count} open={item.open} onFold={fold} />;
+    case 'group': return <GroupRow group={item.group} open={item.open} onFold={fold} />;
+    case 'finding': return <FindingRow finding={item.finding} table={item.table} level={item.level} isCurrent={isCurrent} />;
+  }
+}
+
+/** A row of the list of findings, as those who listen hear it: at its level, folded or not. */
+export function ListRow({ item, place, isActive, isCurrent, onFold }: Props): ReactNode {
+  const styles = useStyles();
+  const { cursor } = usePane();
+  const { key } = item;
+  const open = item.kind === 'finding' || (item.kind === 'table' && !item.foldable) ? undefined : item.open;
+  const fold = useCallback(() => { onFold(key, open !== true); }, [onFold, key, open]);
+  return (
+    <div
+      role="row"
+      className={styles.root}
+      tabIndex={isActive ? 0 : -1}
+      data-place={key}
+      aria-level={item.level}
+      aria-rowindex={place}
+      aria-expanded={open}
+      onClick={() => { cursor.set(key); }}
+    >
+      <div role="gridcell">
+        <Content item={item} isCurrent={isCurrent} fold={fold} />
+      </div>
+    </div>
+  );
+}
