@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { SettingsStore } from '../hosts/host';
 import type { LocaleId } from '../locales/locale';
 import { type PaneWords, paneWords } from '../locales/pane-words';
 import type { PlaceId } from './places/places';
@@ -18,6 +19,8 @@ export interface PaneContextValue {
   readonly chooseLocale: (locale: LocaleId) => void;
   /** Which place is open; the ribbon's buttons open places as well. */
   readonly place: Store<PlaceId>;
+  /** Where personal settings are kept. */
+  readonly settings: SettingsStore;
   /** The finding that the person is on. */
   readonly cursor: Cursor;
   /** Says something to those who listen. */

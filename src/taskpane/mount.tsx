@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Host } from '../hosts/host';
 import { firstLocale, keepLocale } from './language';
+import { isLive } from './live-setting';
 import { Pane } from './pane';
 import { allParts } from './places/parts';
 import type { PlaceId } from './places/places';
@@ -47,6 +48,7 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
   // The engine is a file of its own: the pane is there before it is.
   const engine = () => import(/* webpackChunkName: "engine" */ '../run/engine');
   const checker = createChecker(host, async () => (await engine()).checkAsSet(host.settings));
+  checker.setLive(isLive(host.settings));
   const writer = writerOf(options, checker);
   const root = createRoot(element);
   const place = createStore<PlaceId>('findings');
@@ -68,6 +70,7 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
       about={`Indicator Check ${version}, ${name}`}
       place={place}
       cursor={cursor}
+      settings={host.settings}
     />,
   );
   // Fetched once the pane stands, so that the first check does not wait for it.

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { SettingsStore } from '../hosts/host';
 import type { LocaleId } from '../locales/locale';
 import { FailureBar } from './components/failure-bar';
 import { LiveRegion } from './components/live-region';
@@ -43,10 +44,11 @@ export interface PaneProps {
   readonly about: string;
   readonly place: Store<PlaceId>;
   readonly cursor: Cursor;
+  readonly settings: SettingsStore;
 }
 
 /** The whole pane. It knows a checker, and not which program holds the workbook. */
-export function Pane({ checker, writer, locale: first, onLocale, canSelect, about, place, cursor }: PaneProps): ReactNode {
+export function Pane({ checker, writer, locale: first, onLocale, canSelect, about, place, cursor, settings }: PaneProps): ReactNode {
   const [locale, setLocale] = useState(first);
   const [announcer] = useState(createAnnouncer);
   const context = useMemo(() => {
@@ -54,8 +56,8 @@ export function Pane({ checker, writer, locale: first, onLocale, canSelect, abou
       setLocale(chosen);
       onLocale(chosen);
     };
-    return { checker, writer, locale, chooseLocale, canSelect, about, place, cursor, announcer };
-  }, [checker, writer, locale, onLocale, canSelect, about, place, cursor, announcer]);
+    return { checker, writer, locale, chooseLocale, canSelect, about, place, cursor, settings, announcer };
+  }, [checker, writer, locale, onLocale, canSelect, about, place, cursor, settings, announcer]);
   useEffect(() => checker.follow(), [checker]);
   useEffect(() => void writer?.look(), [writer]);
   return (

@@ -7,7 +7,7 @@ import { readFixture } from '../fixtures/load';
 import { excel19 } from '../office-host/profiles';
 import type { WorkbookData } from '../office-host/workbook/data';
 import { loadAllXlsx } from '../office-host/workbook/load-xlsx';
-import { books, check, press } from './pane/scene';
+import { books, check, press, pressInList, unfoldAll, write } from './pane/scene';
 import { type Opening, setStage } from './stage';
 
 const folder = path.resolve('docs/screenshots');
@@ -34,12 +34,13 @@ function pictures(book: (name: string) => WorkbookData): Picture[] {
     { name: 'pane-start', opening: { ...one, height: 420 }, act: ready },
     { name: 'pane-findings', opening: one, act: async (page) => {
       await check(page, 'active-sheet');
-      await page.getByRole('button', { name: translator('zh-CN')('pane.go-to-cell', { cell: 'F14' }) }).click();
-      await page.locator('li[aria-current]').waitFor();
+      await unfoldAll(page);
+      await pressInList(page, translator('zh-CN')('pane.go-to-cell', { cell: 'F14' }));
+      await page.locator('[aria-current]').waitFor();
     } },
     { name: 'pane-repair', opening: one, act: async (page) => {
       await check(page, 'active-sheet');
-      await press(page, 'writing.mark');
+      await write(page, 'writing.mark');
       await page.getByText(/^已写入「/).waitFor();
       await page.getByRole('button', { name: /^一键修正/ }).click();
     } },

@@ -60,11 +60,11 @@ describe('files that a person opens', () => {
     const { page } = await stage.visit();
     await opened(page, sample);
     await page.getByRole('button', { name: '检查整个工作簿' }).click();
-    await page.getByText('已识别的表（10）').waitFor();
+    await page.getByRole('tab', { name: '表格 10' }).waitFor();
     await drop(page, { name: '甲.xlsx', bytes: readFixture('good-county-library') }, { name: '乙.xlsx', bytes: webPage });
     await opened(page, '甲.xlsx');
     await page.getByText('一次打开一个工作簿，已打开「甲.xlsx」').waitFor();
-    expect(await page.getByText('已识别的表（10）').count()).toBe(0);
+    expect(await page.getByRole('tab', { name: '表格 10' }).count()).toBe(0);
     await page.getByRole('button', { name: '检查整个工作簿' }).click();
     await page.getByText('未发现问题').first().waitFor();
   });

@@ -19,12 +19,12 @@ async function quiet(page: Page): Promise<void> {
 describe('nothing leaves the machine', () => {
   test.each(['zh-CN', 'en-US'] as const)('%s: with all outside addresses blocked nobody asks for one, and nothing is missed', async (locale) => {
     const { page, foreignRequests, complaints } = await stage.visit({ locale });
-    const words = locale === 'zh-CN' ? { check: '检查整个工作簿', found: '已识别的表（5）' } : { check: 'Check the whole workbook', found: 'Tables found (5)' };
+    const words = locale === 'zh-CN' ? { check: '检查整个工作簿', found: '表格 5' } : { check: 'Check the whole workbook', found: 'Tables 5' };
     await opened(page, 'bad-water-bureau.xlsx');
     await openFile(page, 'a.xlsx', fiveTablesWithFormula());
     await opened(page, 'a.xlsx');
     await page.getByRole('button', { name: words.check }).click();
-    await page.getByText(words.found).waitFor();
+    await page.getByRole('tab', { name: words.found }).waitFor();
     await typeInto(page, 'I4', '=150+A1');
     await page.waitForLoadState('networkidle');
     expect(foreignRequests).toEqual([]);
@@ -40,7 +40,7 @@ describe('nothing leaves the machine', () => {
     await openFile(page, 'a.xlsx', fiveTablesWithFormula());
     await opened(page, 'a.xlsx');
     await page.getByRole('button', { name: '检查整个工作簿' }).click();
-    await page.getByText('已识别的表（5）').waitFor();
+    await page.getByRole('tab', { name: '表格 5' }).waitFor();
     await page.getByRole('button', { name: '定位到 F10' }).first().click();
     await selected(page, 'F10');
     await page.getByRole('tab', { name: '设置' }).click();

@@ -5,6 +5,7 @@ import { cliWriting } from './cli-writing';
 import { files } from './files';
 import { findings } from './findings';
 import { pane } from './pane';
+import { paneSettings } from './pane-settings';
 import { report } from './report';
 import { rulePages } from './rule-pages';
 import { reports } from './reports';
@@ -48,6 +49,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...cliWriting,
   ...pane,
   ...findings,
+  ...paneSettings,
   ...templates,
   ...workbench,
   ...tables,

@@ -4,6 +4,7 @@ import { cliWriting } from './cli-writing';
 import { files } from './files';
 import { findings } from './findings';
 import { pane } from './pane';
+import { paneSettings } from './pane-settings';
 import { report } from './report';
 import { rulePages } from './rule-pages';
 import { reports } from './reports';
@@ -47,6 +48,7 @@ export const zhCN = {
   ...cliWriting,
   ...pane,
   ...findings,
+  ...paneSettings,
   ...templates,
   ...workbench,
   ...tables,

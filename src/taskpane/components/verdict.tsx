@@ -6,9 +6,9 @@ import { checkedText, verdictText } from '../view/verdict-words';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
-  words: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', textWrap: 'balance' },
-  line: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  words: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', textWrap: 'balance' },
+  line: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   changed: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
   todo: { margin: `${tokens.spacingVerticalS} 0 0` },
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
 import { issueListPlan } from '../../compose/issue-list';
 import { markPlan, unmarkPlan } from '../../compose/marks';
@@ -15,11 +15,11 @@ import { useWords } from '../words';
 import { RepairPreview } from './repair-preview';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
   button: { minWidth: 'auto' },
 });
 
-/** What can be written for the whole result: safe repairs, marks. */
+/** What can be written for the whole result: safe repairs, marks, lists on sheets of their own. */
 export function WriteActions({ result }: { readonly result: Result }): ReactNode {
   const styles = useStyles();
   const { writer, locale } = usePane();
@@ -32,7 +32,8 @@ export function WriteActions({ result }: { readonly result: Result }): ReactNode
   const busy = writing !== null;
   const sources = [{ file: null, report }];
   const named = (wanted: string, taken: readonly string[]): string => freeSheetName(wanted, [...sheets.map(({ name }) => name), ...taken]);
-  const opinion = (taken: readonly string[]): Plan | null => opinionPlan(sources, named(t('writing.opinion'), taken), opinionWords(locale));
+  const opinion = (taken: readonly string[]): Plan => opinionPlan(sources, named(t('writing.opinion'), taken), opinionWords(locale)) ?? { name: t('writing.opinion'), expect: [], edits: [] };
+  const list = (taken: readonly string[]): Plan => issueListPlan(sources, named(t('writing.list'), taken), listWords(locale));
   const hasOpinion = report.findings.some(({ severity }) => severity !== 'info');
   return (
     <>
@@ -42,28 +43,19 @@ export function WriteActions({ result }: { readonly result: Result }): ReactNode
             {t('writing.repair-all-count', { count: safe.length })}
           </Button>
         )}
-        {report.findings.length > 0 && (
-          <Button className={styles.button} size="small" disabled={busy} title={t('writing.mark-hint')} onClick={() => void writer.write(markPlan(report, t('writing.name.mark')))}>
-            {t('writing.mark')}
-          </Button>
-        )}
-        <Button className={styles.button} size="small" disabled={busy} onClick={() => void writer.write(unmarkPlan(sheets.map(({ id }) => id), t('writing.name.unmark')))}>
-          {t('writing.unmark')}
-        </Button>
-        <Button
-          className={styles.button} size="small" disabled={busy} title={t('writing.list-hint')}
-          onClick={() => void writer.writeNamed((taken) => issueListPlan(sources, named(t('writing.list'), taken), listWords(locale)))}
-        >
-          {t('writing.list')}
-        </Button>
-        {hasOpinion && (
-          <Button
-            className={styles.button} size="small" disabled={busy} title={t('writing.opinion-hint')}
-            onClick={() => void writer.writeNamed((taken) => opinion(taken) ?? { name: t('writing.opinion'), expect: [], edits: [] })}
-          >
-            {t('writing.opinion')}
-          </Button>
-        )}
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <MenuButton className={styles.button} size="small" disabled={busy}>{t('writing.into-workbook')}</MenuButton>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {report.findings.length > 0 && <MenuItem title={t('writing.mark-hint')} onClick={() => void writer.write(markPlan(report, t('writing.name.mark')))}>{t('writing.mark')}</MenuItem>}
+              <MenuItem onClick={() => void writer.write(unmarkPlan(sheets.map(({ id }) => id), t('writing.name.unmark')))}>{t('writing.unmark')}</MenuItem>
+              <MenuItem title={t('writing.list-hint')} onClick={() => void writer.writeNamed(list)}>{t('writing.list')}</MenuItem>
+              {hasOpinion && <MenuItem title={t('writing.opinion-hint')} onClick={() => void writer.writeNamed(opinion)}>{t('writing.opinion')}</MenuItem>}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
       </div>
       {previewing && safe.length > 0 && <RepairPreview repairs={safe} name={t('writing.name.repair-all')} onClose={() => { setPreviewing(false); }} />}
     </>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useWords } from '../words';
 import { LanguageSetting } from './language-setting';
+import { LiveSetting } from './live-setting';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalM },
@@ -14,6 +15,7 @@ export function SettingsPlace(): ReactNode {
   const t = useWords();
   return (
     <div className={styles.root}>
+      <LiveSetting />
       <LanguageSetting />
       <p className={styles.privacy}>{t('pane.privacy')}</p>
     </div>

@@ -1,6 +1,7 @@
 import type { Change, Host, ReadingHost, Scope } from '../../hosts/host';
 import type { Report } from '../../rules/report';
 import type { RangeRef } from '../../sheet/address';
+import { createLive, type Pass } from './live';
 import { notingSheets } from './noting';
 import { emptyState, type PaneState } from './pane-state';
 import { problemOf } from './problem';
@@ -15,6 +16,8 @@ export interface Checker {
   /** Checks, and calls off a check that still runs. It never rejects: what goes wrong is in the state. */
   readonly check: (scope: Scope) => Promise<void>;
   readonly cancel: () => void;
+  /** Whether edits are followed by a check of their own. */
+  readonly setLive: (live: boolean) => void;
   /** Shows a range in the workbook. */
   readonly select: (range: RangeRef) => Promise<void>;
   readonly dismiss: () => void;
@@ -57,6 +60,32 @@ export function createChecker(host: Host, loadRunCheck: () => Promise<RunCheck>)
     }
   };
 
+  /** A check that an edit asked for: it is not spoken of while it runs, and where it fails the pane only says that something changed. */
+  const recheck = async (): Promise<Pass> => {
+    const { result, checking, failure } = state;
+    if (checking) return 'later';
+    if (!result || !state.live) return 'done';
+    // What went wrong waits for the person; the result is out of date meanwhile.
+    if (failure) {
+      set({ changed: true });
+      return 'done';
+    }
+    const { signal } = (running = new AbortController());
+    const noting = notingSheets(host);
+    try {
+      const runCheck = await loadRunCheck();
+      const report = await runCheck(noting.host, { scope: result.scope, signal });
+      if (!signal.aborted) set({ changed: false, result: { report, scope: result.scope, sheets: noting.sheets() } });
+      return 'done';
+    } catch (error) {
+      if (signal.aborted) return 'done';
+      set({ changed: true });
+      const { code } = problemOf(error);
+      return code === 'cell-edit-mode' || code === 'busy' ? 'later' : 'failed';
+    }
+  };
+  const live = createLive({ pass: recheck, now: () => performance.now() });
+
   const select = async (range: RangeRef): Promise<void> => {
     try {
       await host.select(range);
@@ -80,20 +109,28 @@ export function createChecker(host: Host, loadRunCheck: () => Promise<RunCheck>)
       running.abort();
       set({ checking: null });
     },
+    setLive: (on) => {
+      if (!on) live.stop();
+      set({ live: on });
+      if (on && state.changed) live.touch();
+    },
     select,
     dismiss: () => {
       set({ failure: null });
     },
     follow: () => following(host, (change) => {
       if (change.kind === 'selection') set({ selected: change.cell });
-      else if (concerns(change, state)) set({ changed: true });
+      else if (concerns(change, state)) {
+        if (state.live) live.touch();
+        else if (!state.changed) set({ changed: true });
+      }
     }),
   };
 }
 
 /** Whether a change touches what was checked, or what is being checked. */
-function concerns(change: Exclude<Change, { kind: 'selection' }>, { result, checking, changed }: PaneState): boolean {
-  if (changed || (!result && !checking)) return false;
+function concerns(change: Exclude<Change, { kind: 'selection' }>, { result, checking }: PaneState): boolean {
+  if (!result && !checking) return false;
   if (change.kind === 'sheets') return result?.scope === 'workbook';
   return checking !== null || result?.sheets.some(({ id }) => id === change.sheetId) === true;
 }

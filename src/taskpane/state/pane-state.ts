@@ -27,9 +27,11 @@ export interface PaneState {
   readonly failure: Failure | null;
   /** Cells that were checked have changed since. */
   readonly changed: boolean;
+  /** Edits are followed by a check of their own. */
+  readonly live: boolean;
   /** The cell that is selected in the workbook, as far as the host tells. */
   readonly selected: CellRef | null;
 }
 
 /** The pane before anything was done. */
-export const emptyState: PaneState = { checking: null, result: null, failure: null, changed: false, selected: null };
+export const emptyState: PaneState = { checking: null, result: null, failure: null, changed: false, live: false, selected: null };

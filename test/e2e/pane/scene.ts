@@ -67,15 +67,77 @@ export async function verdictOn(page: Page): Promise<string> {
 /** Words of the interface in Chinese, as most cases need them. */
 export const zh: Translate = translator('zh-CN');
 
-/** Unfolds whatever is folded. */
+/** Goes down the list of findings from its top, and unfolds whatever is folded. */
 export async function unfoldAll(page: Page): Promise<void> {
-  const folded = page.locator('main [aria-expanded="false"]');
-  while ((await folded.count()) > 0) await folded.first().click();
+  await page.locator('[role="treegrid"]').waitFor();
+  await page.evaluate(async () => {
+    const panel = document.querySelector('#place-findings');
+    const drawn = (): Promise<void> => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve, 20)); });
+    if (!panel) throw new Error('no findings');
+    panel.scrollTop = 0;
+    for (;;) {
+      await drawn();
+      const folded = panel.querySelector<HTMLElement>('[role="row"] button[aria-expanded="false"]:not([aria-haspopup])');
+      if (folded) folded.click();
+      else if (panel.scrollTop + panel.clientHeight >= panel.scrollHeight - 1) break;
+      else panel.scrollTop += panel.clientHeight / 2;
+    }
+    panel.scrollTop = 0;
+    await drawn();
+  });
 }
 
-/** Addresses of the findings' cells in the pane's order. */
+/** Addresses of the findings' cells in the list's order: only the rows in view are drawn, so that the list is gone through. */
 export function cellsShown(page: Page): Promise<string[]> {
-  return page.locator('li[data-place] button[aria-describedby]').filter({ hasText: /^[A-Z]+\d+$/ }).allInnerTexts();
+  return page.evaluate(async () => {
+    const panel = document.querySelector('#place-findings');
+    const drawn = (): Promise<void> => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve, 20)); });
+    if (!panel) throw new Error('no findings');
+    const before = panel.scrollTop;
+    const cells = new Map<number, string>();
+    panel.scrollTop = 0;
+    for (;;) {
+      await drawn();
+      for (const row of panel.querySelectorAll('[role="row"]')) {
+        const text = row.querySelector('button[aria-describedby]')?.textContent ?? '';
+        if (/^[A-Z]+\d+$/.test(text)) cells.set(Number(row.getAttribute('aria-rowindex')), text);
+      }
+      if (panel.scrollTop + panel.clientHeight >= panel.scrollHeight - 1) break;
+      panel.scrollTop += panel.clientHeight / 2;
+    }
+    panel.scrollTop = before;
+    await drawn();
+    return [...cells].sort(([one], [other]) => one - other).map(([, cell]) => cell);
+  });
+}
+
+/** Goes down the list until a button is drawn, and presses it. */
+export async function pressInList(page: Page, name: string | RegExp): Promise<void> {
+  const button = page.locator('[role="treegrid"]').getByRole('button', { name, exact: typeof name === 'string' }).first();
+  await page.evaluate(() => { document.querySelector('#place-findings')?.scrollTo(0, 0); });
+  for (let pages = 0; pages < 50 && (await button.count()) === 0; pages += 1) {
+    await page.evaluate(() => { document.querySelector('#place-findings')?.scrollBy(0, 300); });
+    await page.waitForTimeout(30);
+  }
+  await button.click();
+}
+
+/** How many rows the list of findings has, drawn or not. */
+export async function rowCount(page: Page): Promise<number> {
+  return Number(await page.locator('[role="treegrid"]').getAttribute('aria-rowcount'));
+}
+
+/** Chooses what is to be written to the workbook. */
+export async function write(page: Page, key: MessageKey): Promise<void> {
+  await press(page, 'writing.into-workbook');
+  await page.getByRole('menuitem', { name: zh(key), exact: true }).click();
+}
+
+/** Turns off that edits are followed by a check, and goes back to the findings. */
+export async function withoutLive(page: Page): Promise<void> {
+  await openPlace(page, 'settings');
+  await page.getByRole('switch', { name: zh('settings.live') }).uncheck();
+  await openPlace(page, 'findings');
 }
 
 /** Operations that went to Excel since the book was last emptied, by effect. */

@@ -4,7 +4,7 @@ import { catalogues } from '../../../src/locales/translate';
 import type { MessageKey } from '../../../src/locales/zh-CN/index';
 import { refusals } from '../../office-host/faults';
 import { excel114, excel19, type Profile } from '../../office-host/profiles';
-import { books, cellsShown, check, press, type Scene, verdictOn, zh } from './scene';
+import { books, cellsShown, check, press, pressInList, type Scene, verdictOn, withoutLive, zh } from './scene';
 
 /** Excel 2019 by volume licence. */
 const excel17: Profile = { ...excel19, name: 'ExcelApi 1.7', sets: { ExcelApi: '1.7' } };
@@ -49,10 +49,11 @@ export function trouble(scene: Scene): void {
   test('a sheet that has gone: the pane says so, and offers to check again', async () => {
     const page = await ready(await scene.open({ workbook: scene.book(books.seed003) }));
     expect(await check(page, 'workbook')).toMatch(/^5 张表/);
-    await page.evaluate(() => window.testHost?.person.deletes('项目绩效目标'));
-    await page.getByText(zh('pane.changed')).waitFor();
+    await withoutLive(page);
     const [cell = ''] = await cellsShown(page);
-    await page.getByRole('button', { name: zh('pane.go-to-cell', { cell }), exact: true }).first().click();
+    await page.evaluate(() => window.testHost?.person.deletes('项目绩效目标'));
+    await page.getByText(zh('pane.changed')).waitFor({ state: 'attached' });
+    await pressInList(page, zh('pane.go-to-cell', { cell }));
     await page.getByText(zh('pane.error.sheet-gone')).waitFor();
     await press(page, 'pane.check-again');
     await page.getByText(zh('pane.error.sheet-gone')).waitFor({ state: 'detached' });
