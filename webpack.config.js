@@ -82,6 +82,13 @@ function contentSecurityPolicy() {
   ].join('; ');
 }
 
+/** The names of the ribbon's commands, for the script that hears of them before the program is there. */
+async function commandNames() {
+  const { outputFiles } = buildSync({ entryPoints: [path.join(root, 'src/commands/commands.ts')], bundle: true, format: 'esm', write: false });
+  const { commandNames: names } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  return names.join(' ');
+}
+
 /** The words that the page shows before any script of the program runs, from the same files as all others. */
 async function sayings() {
   const { outputFiles } = buildSync({
@@ -114,7 +121,7 @@ const policyFile = {
 
 /** The pane in Excel: a page with a boot script, and the program's scripts, which the boot script loads. */
 async function pane() {
-  const words = await sayings();
+  const [words, commands] = await Promise.all([sayings(), commandNames()]);
   return {
     name: 'pane',
     target: ['web', 'es2022'],
@@ -129,12 +136,13 @@ async function pane() {
         filename: 'taskpane.html',
         inject: false,
         minify: false,
-        templateParameters: (_compilation, { js }) => ({ ...words, policy: contentSecurityPolicy(), office: officeJs, commands: 'checkActiveSheet', scripts: js.join(' ') }),
+        templateParameters: (_compilation, { js }) => ({ ...words, policy: contentSecurityPolicy(), office: officeJs, commands, scripts: js.join(' ') }),
       }),
       new CopyPlugin({
         patterns: [
           { from: path.join(page, '*.{js,css}'), to: '[name][ext]', info: { minimized: true } },
           { from: path.join(root, 'assets/icons/*.png'), to: 'icons/[name][ext]' },
+          { from: path.join(root, 'assets/shortcuts.json') },
           { from: path.join(root, 'manifest.xml'), transform: (text) => text.toString().replaceAll(developmentUrl, baseUrl) },
         ],
       }),

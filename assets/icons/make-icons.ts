@@ -9,7 +9,7 @@ const largestSmall = 24;
 
 const browser = await launchBrowser();
 const page = await browser.newPage();
-for (const name of ['app', 'pane']) {
+for (const name of ['app', 'pane', 'book', 'next', 'mark', 'unmark', 'summary', 'template']) {
   for (const size of sizes) {
     const drawing = readFileSync(path.join(folder, `${name}${size <= largestSmall ? '-small' : ''}.svg`), 'utf8');
     await page.setViewportSize({ width: size, height: size });

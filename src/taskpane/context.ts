@@ -3,6 +3,7 @@ import type { SettingsStore } from '../hosts/host';
 import type { LocaleId } from '../locales/locale';
 import { type PaneWords, paneWords } from '../locales/pane-words';
 import type { PlaceId } from './places/places';
+import type { Asked } from './ribbon';
 import type { Announcer } from './state/announcer';
 import type { Checker } from './state/checker';
 import type { Cursor } from './state/cursor';
@@ -19,6 +20,8 @@ export interface PaneContextValue {
   readonly chooseLocale: (locale: LocaleId) => void;
   /** Which place is open; the ribbon's buttons open places as well. */
   readonly place: Store<PlaceId>;
+  /** What a button of the ribbon asked of the place 汇总 last; null where nothing was, or it was taken up. */
+  readonly asked: Store<Asked | null>;
   /** Where personal settings are kept. */
   readonly settings: SettingsStore;
   /** The finding that the person is on. */

@@ -3,10 +3,11 @@ import type { Host } from '../hosts/host';
 import { firstLocale, keepLocale } from './language';
 import { isLive } from './live-setting';
 import { Pane } from './pane';
+import { type Asked, ribbonTargets } from './ribbon';
 import { allParts } from './places/parts';
 import type { PlaceId } from './places/places';
 import { type Checker, createChecker } from './state/checker';
-import { createCursor, type Cursor } from './state/cursor';
+import { createCursor } from './state/cursor';
 import { type Journal, memoryJournal } from './state/journal';
 import { createStore } from './state/store';
 import { createWriter, type Writer } from './state/writer';
@@ -27,9 +28,8 @@ export interface MountOptions {
 /** A pane on a page. */
 export interface MountedPane {
   readonly checker: Checker;
-  readonly cursor: Cursor;
-  /** Opens a place of the pane. */
-  readonly goTo: (place: PlaceId) => void;
+  /** What the ribbon's buttons act upon. */
+  readonly ribbon: ReturnType<typeof ribbonTargets>;
   readonly unmount: () => void;
 }
 
@@ -53,6 +53,7 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
   const root = createRoot(element);
   const place = createStore<PlaceId>('findings');
   const cursor = createCursor(checker);
+  const asked = createStore<Asked | null>(null);
   const { select, name } = host.capabilities;
   const page = element.ownerDocument.documentElement;
   const locale = firstLocale(host.settings, displayLanguage);
@@ -71,6 +72,7 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
       place={place}
       cursor={cursor}
       settings={host.settings}
+      asked={asked}
     />,
   );
   // Fetched once the pane stands, so that the first check does not wait for it.
@@ -80,8 +82,10 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
   }, 0);
   return {
     checker,
-    cursor,
-    goTo: place.set,
+    ribbon: ribbonTargets({
+      checker, writer, cursor, place, asked,
+      plans: async () => (await import(/* webpackChunkName: "findings" */ './mark-plans')).markPlans(firstLocale(host.settings, displayLanguage)),
+    }),
     unmount: () => {
       root.unmount();
     },

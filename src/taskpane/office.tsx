@@ -19,7 +19,7 @@ function start(): void {
   if (!element) throw new Error('the page has no root');
   element.replaceChildren();
   const host = createOfficeHost();
-  const { checker } = mountPane(element, {
+  const { checker, ribbon } = mountPane(element, {
     host,
     displayLanguage: Office.context.displayLanguage,
     // Null for a workbook that was never saved.
@@ -27,7 +27,7 @@ function start(): void {
     journal: browserJournal(partitionPrefix()),
     version: PROGRAM_VERSION,
   });
-  window.indicatorCheckCommands?.(createCommands({ check: checker.check, showPane: () => Office.addin.showAsTaskpane() }));
+  window.indicatorCheckCommands?.(createCommands({ ...ribbon, showPane: () => Office.addin.showAsTaskpane() }));
   // Without a shared runtime the ribbon cannot bring the result: the pane looks for itself when it opens.
   if (!host.capabilities.showPane) void checker.check('active-sheet');
 }

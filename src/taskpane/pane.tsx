@@ -14,6 +14,7 @@ import { PlaceTabs } from './places/place-tabs';
 import { placeIds, type PlaceId } from './places/places';
 import { SummariesPlace } from './places/summaries-place';
 import { createAnnouncer } from './state/announcer';
+import type { Asked } from './ribbon';
 import type { Checker } from './state/checker';
 import type { Cursor } from './state/cursor';
 import { type Store, useStore } from './state/store';
@@ -45,10 +46,11 @@ export interface PaneProps {
   readonly place: Store<PlaceId>;
   readonly cursor: Cursor;
   readonly settings: SettingsStore;
+  readonly asked: Store<Asked | null>;
 }
 
 /** The whole pane. It knows a checker, and not which program holds the workbook. */
-export function Pane({ checker, writer, locale: first, onLocale, canSelect, about, place, cursor, settings }: PaneProps): ReactNode {
+export function Pane({ checker, writer, locale: first, onLocale, canSelect, about, place, cursor, settings, asked }: PaneProps): ReactNode {
   const [locale, setLocale] = useState(first);
   const [announcer] = useState(createAnnouncer);
   const context = useMemo(() => {
@@ -56,8 +58,8 @@ export function Pane({ checker, writer, locale: first, onLocale, canSelect, abou
       setLocale(chosen);
       onLocale(chosen);
     };
-    return { checker, writer, locale, chooseLocale, canSelect, about, place, cursor, settings, announcer };
-  }, [checker, writer, locale, onLocale, canSelect, about, place, cursor, settings, announcer]);
+    return { checker, writer, locale, chooseLocale, canSelect, about, place, cursor, settings, asked, announcer };
+  }, [checker, writer, locale, onLocale, canSelect, about, place, cursor, settings, asked, announcer]);
   useEffect(() => checker.follow(), [checker]);
   useEffect(() => void writer?.look(), [writer]);
   return (

@@ -1,6 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { commandNames, createCommands } from '../../src/commands/commands';
-import type { Scope } from '../../src/hosts/host';
+import { describe, expect, test } from '@jest/globals';
+import { type CommandTargets, commandNames, createCommands } from '../../src/commands/commands';
 
 /** Presses a button by its command's name; the answer says what was asked for, in order, up to the end. */
 async function press(name: string, failing: readonly string[] = []): Promise<string[]> {
@@ -9,9 +8,16 @@ async function press(name: string, failing: readonly string[] = []): Promise<str
     done.push(what);
     return failing.includes(what) ? Promise.reject(new Error(what)) : Promise.resolve();
   };
-  const carryOut = createCommands({ check: (scope: Scope) => act(scope), showPane: () => act('pane') });
+  const targets: CommandTargets = {
+    check: act,
+    step: (direction) => act(direction > 0 ? 'next' : 'previous'),
+    openSummaries: (form) => act(form === null ? 'summaries' : `template ${form}`),
+    mark: () => act('mark'),
+    unmark: () => act('unmark'),
+    showPane: () => act('pane'),
+  };
   await new Promise<void>((resolve) => {
-    carryOut(name, {
+    createCommands(targets)(name, {
       completed: () => {
         done.push('completed');
         resolve();
@@ -21,12 +27,19 @@ async function press(name: string, failing: readonly string[] = []): Promise<str
   return done;
 }
 
-test.each(commandNames)('%s checks the sheet in front, shows the pane meanwhile, and tells Excel when it is done', async (name) => {
-  expect(await press(name)).toEqual(['active-sheet', 'pane', 'completed']);
+describe('each command does its work, shows the pane meanwhile, and tells Excel when it is done', () => {
+  const works: Readonly<Record<string, string>> = {
+    checkActiveSheet: 'active-sheet', checkWorkbook: 'workbook', nextFinding: 'next', previousFinding: 'previous', writeSummary: 'summaries', insertTemplate: 'template ', markFindings: 'mark', clearMarks: 'unmark',
+    insertProjectTarget: 'template project-target', insertTransferTarget: 'template transfer-target', insertDepartmentTarget: 'template department-target',
+    insertSelfEvaluation: 'template self-evaluation', insertMonitoring: 'template monitoring', insertThreePublic: 'template three-public',
+  };
+  test.each(commandNames)('%s', async (name) => {
+    expect(await press(name)).toEqual([works[name], 'pane', 'completed']);
+  });
 });
 
 test.each([[['active-sheet']], [['pane']], [['active-sheet', 'pane']]])('Excel is told even where %p fails: it would wait for ever', async (failing) => {
-  expect(await press(commandNames[0], failing)).toEqual(['active-sheet', 'pane', 'completed']);
+  expect(await press('checkActiveSheet', failing)).toEqual(['active-sheet', 'pane', 'completed']);
 });
 
 test('a name that the manifest does not have does nothing', async () => {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { commandNames } from '../../src/commands/commands';
+import { commandNames, templateCommands } from '../../src/commands/commands';
 import { translator } from '../../src/locales/translate';
 
 const text = readFileSync('manifest.xml', 'utf8');
@@ -34,6 +34,9 @@ function sizeOf(address: string): [number, number] {
   return [header.readUInt32BE(16), header.readUInt32BE(20)];
 }
 
+/** The keys that Excel passes on. */
+const shortcuts = JSON.parse(readFileSync('assets/shortcuts.json', 'utf8')) as { readonly actions: readonly { readonly id: string }[]; readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[] };
+
 const resources = new Map([...all('Image'), ...all('Url'), ...all('String')].filter((element) => element.hasAttribute('id')).map((element) => [attribute(element, 'id'), element]));
 const referring = Array.from(manifest.querySelectorAll('[resid]'));
 
@@ -44,11 +47,11 @@ test('it is well-formed', () => {
 
 describe('the order of elements, which Excel insists on', () => {
   const orders: [string, readonly string[]][] = [
-    ['OfficeApp', ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides']],
+    ['OfficeApp', ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides', 'ExtendedOverrides']],
     ['VersionOverrides', ['Hosts', 'Resources']],
-    ['DesktopFormFactor', ['GetStarted', 'FunctionFile', 'ExtensionPoint']],
-    ['CustomTab', ['Group', 'Label']],
-    ['Group', ['Label', 'Icon', 'Control', 'Control']],
+    ['DesktopFormFactor', ['GetStarted', 'FunctionFile', 'ExtensionPoint', 'ExtensionPoint']],
+    ['CustomTab', ['Group', 'Group', 'Group', 'Group', 'Label']],
+    ['Group', ['Label', 'Icon', 'Control', 'Control', 'Control']],
     ['Resources', ['Images', 'Urls', 'ShortStrings', 'LongStrings']],
   ];
   test.each(orders)('%s', (name, order) => {
@@ -56,7 +59,8 @@ describe('the order of elements, which Excel insists on', () => {
   });
   test('Host, Control, Supertip', () => {
     expect(children(all('Host')[1])).toEqual(['Runtimes', 'DesktopFormFactor']);
-    for (const control of all('Control')) expect(children(control)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
+    for (const control of all('Control')) expect(children(control)).toEqual(['Label', 'Supertip', 'Icon', control.getAttribute('xsi:type') === 'Menu' ? 'Items' : 'Action']);
+    for (const item of all('Item')) expect(children(item)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
     for (const tip of all('Supertip')) expect(children(tip)).toEqual(['Title', 'Description']);
   });
 });
@@ -154,7 +158,20 @@ describe('what it asks for', () => {
   });
 
   test('its commands are those that the program carries out', () => {
-    expect(all('FunctionName').map(({ textContent }) => textContent)).toEqual([...commandNames]);
+    const inManifest = all('FunctionName').map(({ textContent }) => textContent ?? '');
+    expect([...new Set([...inManifest, ...shortcuts.actions.map(({ id }) => id)])].sort()).toEqual([...commandNames].sort());
+  });
+
+  test('each key has an action, and none is one of Excel’s own that people live by', () => {
+    expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(shortcuts.actions.map(({ id }) => id));
+    for (const { key } of shortcuts.shortcuts) expect(key.default).toMatch(/^Ctrl\+Alt\+[A-Z]$/);
+  });
+
+  test('the ribbon offers what there is, and the menu of a cell the check and the templates', () => {
+    const [ribbon, cell] = all('ExtensionPoint');
+    const names = (within: Element | undefined): string[] => (within ? all('FunctionName', within).map(({ textContent }) => textContent ?? '') : []);
+    expect(names(ribbon)).toEqual(['checkActiveSheet', 'checkWorkbook', 'nextFinding', 'markFindings', 'clearMarks', 'writeSummary', ...Object.keys(templateCommands)]);
+    expect(names(cell)).toEqual(['checkActiveSheet', 'insertTemplate']);
   });
 
   test('its version is the package’s', () => {

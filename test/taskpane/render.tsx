@@ -5,6 +5,7 @@ import type { WorkbookValues } from '../../src/sheet/snapshot';
 import { Pane } from '../../src/taskpane/pane';
 import { type Checker, createChecker, type RunCheck } from '../../src/taskpane/state/checker';
 import type { PlaceId } from '../../src/taskpane/places/places';
+import type { Asked } from '../../src/taskpane/ribbon';
 import { createCursor, type Cursor } from '../../src/taskpane/state/cursor';
 import { createStore } from '../../src/taskpane/state/store';
 import { plainHost, type PlainHost } from './hosts';
@@ -26,7 +27,7 @@ globalThis.ResizeObserver = NoResizes;
 /** Nor has anything a height in jsdom: the list is given enough of it for five hundred rows. */
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 20_000 });
 Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 40 });
-globalThis.CSS ??= Object.assign(Object.create(null) as typeof CSS, { escape: (text: string) => text.replace(/["\\]/g, '\\$&') });
+Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/["\\]/g, '\\$&') } });
 
 // The pane hides nothing that it draws, and asking jsdom about every element takes most of the time.
 configure({ defaultHidden: true });
@@ -50,6 +51,6 @@ export function drawPane(workbook: WorkbookValues, { locale = 'zh-CN', canSelect
   const checker = createChecker(plain.host, () => Promise.resolve(run));
   const cursor = createCursor(checker);
   const chosen: LocaleId[] = [];
-  const result = render(<Pane checker={checker} writer={null} locale={locale} onLocale={(id) => chosen.push(id)} canSelect={canSelect} about="Indicator Check 0.1.0, values" place={createStore<PlaceId>('findings')} cursor={cursor} settings={plain.host.settings} />);
+  const result = render(<Pane checker={checker} writer={null} locale={locale} onLocale={(id) => chosen.push(id)} canSelect={canSelect} about="Indicator Check 0.1.0, values" place={createStore<PlaceId>('findings')} cursor={cursor} settings={plain.host.settings} asked={createStore<Asked | null>(null)} />);
   return { ...result, ...plain, checker, cursor, chosen };
 }

@@ -14,6 +14,9 @@ const useStyles = makeStyles({
   toggle: { minWidth: 'auto', paddingLeft: '5px', paddingRight: '5px', fontVariantNumeric: 'tabular-nums', flexShrink: 0 },
 });
 
+/** The name of a button holds the figure that it shows. */
+const counted = { error: 'verdict.errors', warning: 'verdict.warnings', info: 'verdict.infos' } as const;
+
 /** Typing is awaited this long before the list follows. */
 const typingPause = 150;
 
@@ -57,7 +60,8 @@ export function FilterBar({ options, sections, onChange }: Props): ReactNode {
           appearance="subtle"
           icon={<SeverityIcon severity={severity} />}
           checked={!options.without.has(severity)}
-          aria-label={t('findings.show-severity', { severity: t(`severity.${severity}`), count: counts[severity] })}
+          aria-label={t(counted[severity], { count: counts[severity] })}
+          title={t(options.without.has(severity) ? 'findings.show-severity' : 'findings.hide-severity', { severity: t(`severity.${severity}`) })}
           onClick={() => { onChange({ ...options, without: toggled(options.without, severity) }); }}
         >
           {counts[severity]}

@@ -44,6 +44,5 @@ export function useKeptPlace({ grid, scroller, items, result, startOf }: Options
       },
     });
     // Only a new result puts the list back.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [result]);
 }

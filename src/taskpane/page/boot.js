@@ -26,13 +26,15 @@
   function explain(event, what) {
     var ui = window.Office.context.ui;
     var page = location.href.replace(/[?#].*$/, '') + '?say=' + what;
+    /* A key has no event to complete. */
+    function done() {
+      if (event && event.completed) event.completed();
+    }
     if (!ui || !ui.displayDialogAsync) {
-      event.completed();
+      done();
       return;
     }
-    ui.displayDialogAsync(page, { height: 30, width: 30, displayInIframe: true }, function () {
-      event.completed();
-    });
+    ui.displayDialogAsync(page, { height: 30, width: 30, displayInIframe: true }, done);
   }
 
   function answer(name, event) {

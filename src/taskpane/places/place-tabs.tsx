@@ -42,7 +42,7 @@ export function PlaceTabs({ places, current, counts, onChoose }: Props): ReactNo
       {places.map((place) => (
         <Tab key={place} id={tabId(place)} value={place} aria-controls={place === current ? panelId(place) : undefined}>
           {t(`pane.place.${place}`)}
-          {counts[place] !== undefined && <span className={styles.count}>{counts[place]}</span>}
+          {counts[place] !== undefined && <span className={styles.count}>{' '}{counts[place]}</span>}
         </Tab>
       ))}
     </TabList>

@@ -27,8 +27,8 @@ const retryAfter = 1000;
 export function createLive({ pass, now }: LiveOptions): Live {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let running = false;
-  /** Something changed while a pass ran. */
-  let again = false;
+  /** Whether something changed while a pass ran. */
+  const missed = { something: false };
   let lastPass = 0;
 
   const wait = (time: number): void => {
@@ -39,18 +39,18 @@ export function createLive({ pass, now }: LiveOptions): Live {
   async function run(): Promise<void> {
     timer = null;
     running = true;
-    again = false;
+    missed.something = false;
     const started = now();
     const outcome = await pass();
     running = false;
     lastPass = now() - started;
-    if (again) touch();
+    if (missed.something) touch();
     else if (outcome === 'later') wait(retryAfter);
   }
 
   function touch(): void {
     if (running) {
-      again = true;
+      missed.something = true;
       return;
     }
     wait(Math.min(mostPause, Math.max(pause, lastPass)));
@@ -61,7 +61,7 @@ export function createLive({ pass, now }: LiveOptions): Live {
     stop: () => {
       if (timer !== null) clearTimeout(timer);
       timer = null;
-      again = false;
+      missed.something = false;
     },
   };
 }

@@ -12,7 +12,8 @@ import { hebei } from '../../support/tables';
 import { plainHost } from '../hosts';
 
 /** Three faults in each of two tables: one of its own kind, and two of the same. */
-const faulty = hebei.map((row, at) => row.map((cell, column) => ({ '9/5': '≥200', '13/5': '12', '14/5': '≥90' })[`${at}/${column}`] ?? cell));
+const cells: Readonly<Record<string, string>> = { '9/5': '≥200', '13/5': '12', '14/5': '≥90' };
+const faulty = hebei.map((row, at) => row.map((cell, column) => cells[`${at}/${column}`] ?? cell));
 
 async function sections(): Promise<Section[]> {
   return sectionsOf(await runCheck(plainHost(workbookOf(faulty, faulty)).host));
