@@ -158,7 +158,7 @@ describe('what it asks for', () => {
   });
 
   test('its commands are those that the program carries out', () => {
-    const inManifest = all('FunctionName').map(({ textContent }) => textContent ?? '');
+    const inManifest = all('FunctionName').map(({ textContent }) => textContent);
     expect([...new Set([...inManifest, ...shortcuts.actions.map(({ id }) => id)])].sort()).toEqual([...commandNames].sort());
   });
 
@@ -169,7 +169,7 @@ describe('what it asks for', () => {
 
   test('the ribbon offers what there is, and the menu of a cell the check and the templates', () => {
     const [ribbon, cell] = all('ExtensionPoint');
-    const names = (within: Element | undefined): string[] => (within ? all('FunctionName', within).map(({ textContent }) => textContent ?? '') : []);
+    const names = (within: Element | undefined): string[] => (within ? all('FunctionName', within).map(({ textContent }) => textContent) : []);
     expect(names(ribbon)).toEqual(['checkActiveSheet', 'checkWorkbook', 'nextFinding', 'markFindings', 'clearMarks', 'writeSummary', ...Object.keys(templateCommands)]);
     expect(names(cell)).toEqual(['checkActiveSheet', 'insertTemplate']);
   });

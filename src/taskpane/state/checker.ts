@@ -18,6 +18,8 @@ export interface Checker {
   readonly cancel: () => void;
   /** Whether edits are followed by a check of their own. */
   readonly setLive: (live: boolean) => void;
+  /** What a check depends on beside the workbook has changed: the result is brought up to date. */
+  readonly refresh: () => void;
   /** Shows a range in the workbook. */
   readonly select: (range: RangeRef) => Promise<void>;
   readonly dismiss: () => void;
@@ -113,6 +115,10 @@ export function createChecker(host: Host, loadRunCheck: () => Promise<RunCheck>)
       if (!on) live.stop();
       set({ live: on });
       if (on && state.changed) live.touch();
+    },
+    refresh: () => {
+      if (state.live) live.touch();
+      else if (state.result) set({ changed: true });
     },
     select,
     dismiss: () => {

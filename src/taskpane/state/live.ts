@@ -27,8 +27,8 @@ const retryAfter = 1000;
 export function createLive({ pass, now }: LiveOptions): Live {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let running = false;
-  /** Whether something changed while a pass ran. */
-  const missed = { something: false };
+  /** How often something changed: a pass that ends at another figure than it began with has missed something. */
+  let touches = 0;
   let lastPass = 0;
 
   const wait = (time: number): void => {
@@ -39,29 +39,27 @@ export function createLive({ pass, now }: LiveOptions): Live {
   async function run(): Promise<void> {
     timer = null;
     running = true;
-    missed.something = false;
+    const seen = touches;
     const started = now();
     const outcome = await pass();
     running = false;
     lastPass = now() - started;
-    if (missed.something) touch();
+    if (touches !== seen) schedule();
     else if (outcome === 'later') wait(retryAfter);
   }
 
-  function touch(): void {
-    if (running) {
-      missed.something = true;
-      return;
-    }
+  function schedule(): void {
     wait(Math.min(mostPause, Math.max(pause, lastPass)));
   }
 
   return {
-    touch,
+    touch: () => {
+      touches += 1;
+      if (!running) schedule();
+    },
     stop: () => {
       if (timer !== null) clearTimeout(timer);
       timer = null;
-      missed.something = false;
     },
   };
 }
