@@ -22,6 +22,8 @@ export interface PaneContextValue {
   readonly place: Store<PlaceId>;
   /** What a button of the ribbon asked of the place 汇总 last; null where nothing was, or it was taken up. */
   readonly asked: Store<Asked | null>;
+  /** Tells this workbook from others between two openings; '' for one without a name. */
+  readonly document: string;
   /** Where personal settings are kept. */
   readonly settings: SettingsStore;
   /** The finding that the person is on. */

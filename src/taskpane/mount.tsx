@@ -9,7 +9,8 @@ import type { PlaceId } from './places/places';
 import { type Checker, createChecker } from './state/checker';
 import { createCursor } from './state/cursor';
 import { type Journal, memoryJournal } from './state/journal';
-import { createStore } from './state/store';
+import { createStore, type Store } from './state/store';
+import type { Scheme } from './theme';
 import { createWriter, type Writer } from './state/writer';
 
 /** What a page gives the pane. */
@@ -21,6 +22,8 @@ export interface MountOptions {
   readonly document?: string;
   /** Where writes are noted before they begin, for a host that can be cut off in the middle of one. */
   readonly journal?: Journal;
+  /** The colours around the pane; light where none are given. */
+  readonly scheme?: Store<Scheme>;
   /** Version of this program. */
   readonly version: string;
 }
@@ -73,6 +76,8 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
       cursor={cursor}
       settings={host.settings}
       asked={asked}
+      document={options.document ?? ''}
+      scheme={options.scheme ?? createStore<Scheme>('light')}
     />,
   );
   // Fetched once the pane stands, so that the first check does not wait for it.

@@ -1,8 +1,11 @@
 import { type CarryOut, createCommands } from '../commands/commands';
 import { createOfficeHost } from '../hosts/office/office-host';
+import { followOfficeTheme } from '../hosts/office/theme';
 import { partitionPrefix } from '../hosts/office/settings';
 import { mountPane } from './mount';
 import { browserJournal } from './state/browser-journal';
+import { createStore } from './state/store';
+import type { Scheme } from './theme';
 
 declare global {
   interface Window {
@@ -19,12 +22,15 @@ function start(): void {
   if (!element) throw new Error('the page has no root');
   element.replaceChildren();
   const host = createOfficeHost();
+  const scheme = createStore<Scheme>('light');
+  followOfficeTheme(scheme.set);
   const { checker, ribbon } = mountPane(element, {
     host,
     displayLanguage: Office.context.displayLanguage,
     // Null for a workbook that was never saved.
     document: Office.context.document.url || '',
     journal: browserJournal(partitionPrefix()),
+    scheme,
     version: PROGRAM_VERSION,
   });
   window.indicatorCheckCommands?.(createCommands({ ...ribbon, showPane: () => Office.addin.showAsTaskpane() }));

@@ -19,7 +19,7 @@ import type { Checker } from './state/checker';
 import type { Cursor } from './state/cursor';
 import { type Store, useStore } from './state/store';
 import type { Writer } from './state/writer';
-import { themes } from './theme';
+import { type Scheme, themeOf } from './theme';
 import { usePaneState } from './use-pane-state';
 import { useWriterState } from './use-writer';
 
@@ -47,24 +47,27 @@ export interface PaneProps {
   readonly cursor: Cursor;
   readonly settings: SettingsStore;
   readonly asked: Store<Asked | null>;
+  readonly scheme: Store<Scheme>;
+  readonly document: string;
 }
 
 /** The whole pane. It knows a checker, and not which program holds the workbook. */
-export function Pane({ checker, writer, locale: first, onLocale, canSelect, about, place, cursor, settings, asked }: PaneProps): ReactNode {
+export function Pane({ checker, writer, locale: first, onLocale, canSelect, about, place, cursor, settings, asked, scheme: schemeStore, document }: PaneProps): ReactNode {
   const [locale, setLocale] = useState(first);
   const [announcer] = useState(createAnnouncer);
+  const scheme = useStore(schemeStore);
   const context = useMemo(() => {
     const chooseLocale = (chosen: LocaleId): void => {
       setLocale(chosen);
       onLocale(chosen);
     };
-    return { checker, writer, locale, chooseLocale, canSelect, about, place, cursor, settings, asked, announcer };
-  }, [checker, writer, locale, onLocale, canSelect, about, place, cursor, settings, asked, announcer]);
+    return { checker, writer, locale, chooseLocale, canSelect, about, place, cursor, settings, asked, document, announcer };
+  }, [checker, writer, locale, onLocale, canSelect, about, place, cursor, settings, asked, document, announcer]);
   useEffect(() => checker.follow(), [checker]);
   useEffect(() => void writer?.look(), [writer]);
   return (
     <PaneContext value={context}>
-      <FluentProvider theme={themes[locale]} lang={locale} style={whole}>
+      <FluentProvider theme={themeOf(scheme, locale)} lang={locale} style={{ ...whole, colorScheme: scheme }}>
         <Frame checker={checker} place={place} cursor={cursor} />
       </FluentProvider>
     </PaneContext>

@@ -8,6 +8,7 @@ import type { PlaceId } from '../../src/taskpane/places/places';
 import type { Asked } from '../../src/taskpane/ribbon';
 import { createCursor, type Cursor } from '../../src/taskpane/state/cursor';
 import { createStore } from '../../src/taskpane/state/store';
+import type { Scheme } from '../../src/taskpane/theme';
 import { plainHost, type PlainHost } from './hosts';
 
 /** jsdom lays nothing out, so that there is no size to observe; Fluent's message bar asks for this class all the same. */
@@ -51,6 +52,6 @@ export function drawPane(workbook: WorkbookValues, { locale = 'zh-CN', canSelect
   const checker = createChecker(plain.host, () => Promise.resolve(run));
   const cursor = createCursor(checker);
   const chosen: LocaleId[] = [];
-  const result = render(<Pane checker={checker} writer={null} locale={locale} onLocale={(id) => chosen.push(id)} canSelect={canSelect} about="Indicator Check 0.1.0, values" place={createStore<PlaceId>('findings')} cursor={cursor} settings={plain.host.settings} asked={createStore<Asked | null>(null)} />);
+  const result = render(<Pane checker={checker} writer={null} locale={locale} onLocale={(id) => chosen.push(id)} canSelect={canSelect} about="Indicator Check 0.1.0, values" place={createStore<PlaceId>('findings')} cursor={cursor} settings={plain.host.settings} asked={createStore<Asked | null>(null)} document="试.xlsx" scheme={createStore<Scheme>('light')} />);
   return { ...result, ...plain, checker, cursor, chosen };
 }

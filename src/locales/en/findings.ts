@@ -29,4 +29,10 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'findings.fix.none': 'to be corrected by hand',
   'findings.fix.safe': 'can be repaired at once',
   'findings.fix.review': 'can be repaired after a look at old and new content',
+  'round.since': 'Since the check of {time}: {mended} mended, {left} still there, {added} new',
+  'round.show-mended': 'Show what was mended',
+  'round.hide-mended': 'Hide',
+  'round.mended': 'Problems that were mended',
+  'round.mended-one': '{place}: {rule}',
+  'round.new': 'new',
 };

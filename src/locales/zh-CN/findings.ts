@@ -27,4 +27,10 @@ export const findings = {
   'findings.fix.none': '要自己修改',
   'findings.fix.safe': '可以一键修正',
   'findings.fix.review': '可以看过新旧内容再修正',
+  'round.since': '和 {time} 的检查相比：已改 {mended} 处，未改 {left} 处，新增 {added} 处',
+  'round.show-mended': '看已改的',
+  'round.hide-mended': '收起',
+  'round.mended': '已改的问题',
+  'round.mended-one': '{place}：{rule}',
+  'round.new': '新增',
 };

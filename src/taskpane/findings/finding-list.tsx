@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } from 'react';
+import type { Finding } from '../../rules/report';
 import { usePane } from '../context';
 import type { Result } from '../state/pane-state';
 import { useStore } from '../state/store';
@@ -24,11 +25,13 @@ const overscan = 6;
 interface Props {
   readonly items: readonly ListItem[];
   readonly result: Result;
+  /** Findings that were not there at the last check; null where there is none to compare with. */
+  readonly added: ReadonlySet<Finding> | null;
   readonly onFold: (key: string, open: boolean) => void;
 }
 
 /** The findings as a list of which only the rows in view are drawn. One of them has the keyboard; arrow keys move it. */
-export function FindingList({ items, result, onFold }: Props): ReactNode {
+export function FindingList({ items, result, added, onFold }: Props): ReactNode {
   const styles = useStyles();
   const t = useWords();
   const { cursor, checker } = usePane();
@@ -96,7 +99,7 @@ export function FindingList({ items, result, onFold }: Props): ReactNode {
         const item = items[index];
         return item && (
           <div key={key} ref={virtualizer.measureElement} data-index={index} role="presentation" className={styles.row} style={{ transform: `translateY(${start - margin}px)` }}>
-            <ListRow item={item} place={index + 1} isActive={index === active} isCurrent={item.key === current} onFold={onFold} />
+            <ListRow item={item} place={index + 1} isActive={index === active} isCurrent={item.key === current} isNew={item.kind === 'finding' && added?.has(item.finding) === true} onFold={onFold} />
           </div>
         );
       })}

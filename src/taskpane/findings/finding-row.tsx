@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type ReactNode, useId } from 'react';
 import { describe, expectedActual } from '../../locales/finding-text';
 import type { Finding } from '../../rules/report';
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   body: { flexGrow: 1, minWidth: 0 },
   line: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   what: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
+  new: { marginLeft: tokens.spacingHorizontalXS, verticalAlign: 'text-bottom' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   cell: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
   values: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
@@ -29,10 +30,11 @@ interface Props {
   readonly table: Section;
   readonly level: number;
   readonly isCurrent: boolean;
+  readonly isNew: boolean;
 }
 
 /** One finding: what is wrong, what it should be and is, and its cell; where the person is, why and what to do as well. A click selects the cell. */
-export const FindingRow = memo(function FindingRow({ finding, table, level, isCurrent }: Props): ReactNode {
+export const FindingRow = memo(function FindingRow({ finding, table, level, isCurrent, isNew }: Props): ReactNode {
   const styles = useStyles();
   const { locale } = usePane();
   const t = useWords();
@@ -47,7 +49,7 @@ export const FindingRow = memo(function FindingRow({ finding, table, level, isCu
       <SeverityMark severity={finding.severity} />
       <div className={styles.body}>
         <div className={styles.line}>
-          <span id={id} className={mergeClasses(styles.what, isCurrent && styles.strong)}>{describe(finding, locale).what}</span>
+          <span id={id} className={mergeClasses(styles.what, isCurrent && styles.strong)}>{describe(finding, locale).what}{isNew && <Badge className={styles.new} size="small" appearance="tint" color="informative">{t('round.new')}</Badge>}</span>
           <span className={styles.cell}>
             <PlaceButton range={{ sheetId, rect }} text={address} name={t('pane.go-to-cell', { cell: address })} describedBy={id} stretched outOfOrder={!isCurrent} />
           </span>

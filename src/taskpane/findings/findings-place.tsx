@@ -7,6 +7,8 @@ import { Remarks } from '../components/remarks';
 import { Verdict } from '../components/verdict';
 import { WriteActions } from '../components/write-actions';
 import { usePane } from '../context';
+import { RoundLine } from '../rounds/round-line';
+import { useRound } from '../rounds/use-round';
 import type { Result } from '../state/pane-state';
 import { useStore } from '../state/store';
 import { sectionsOf } from '../view/sections';
@@ -40,6 +42,7 @@ export function FindingsPlace({ result, changed }: { readonly result: Result; re
   const t = useWords();
   const [options, setOptions] = useState<ListOptions>(allFindings);
   const folding = useFolding();
+  const since = useRound(result);
   const { report } = result;
   const sections = useMemo(() => sectionsOf(report), [report]);
   const opened = useFirstOpen(sections);
@@ -63,6 +66,7 @@ export function FindingsPlace({ result, changed }: { readonly result: Result; re
     <>
       <Verdict result={result} changed={changed} />
       <WriteActions result={result} />
+      {since && <RoundLine since={since} />}
       <NearMissLine count={report.nearMisses.length} />
       {report.findings.length > 0 && (
         <div className={styles.filter}>
@@ -70,7 +74,7 @@ export function FindingsPlace({ result, changed }: { readonly result: Result; re
         </div>
       )}
       {filtered.length === 0 && isNarrowed(options) && <NothingLeft onAll={() => { setOptions({ ...allFindings, by }); }} />}
-      <FindingList items={items} result={result} onFold={(key, open) => { folding.set([key], open); }} />
+      <FindingList items={items} result={result} added={since?.added ?? null} onFold={(key, open) => { folding.set([key], open); }} />
       <Remarks heading={t('pane.notices')}>
         {report.notices.map((notice) => (
           <li key={`${notice.kind}/${notice.sheetId}`}>{noticeText(worded(notice), locale)}</li>

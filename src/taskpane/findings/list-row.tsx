@@ -22,20 +22,22 @@ interface Props {
   readonly isActive: boolean;
   /** Whether the person is here: its finding is shown in full. */
   readonly isCurrent: boolean;
+  /** Whether its finding was not there at the last check. */
+  readonly isNew: boolean;
   readonly onFold: (key: string, open: boolean) => void;
 }
 
-function Content({ item, isCurrent, fold }: { readonly item: ListItem; readonly isCurrent: boolean; readonly fold: () => void }): ReactNode {
+function Content({ item, isCurrent, isNew, fold }: { readonly item: ListItem; readonly isCurrent: boolean; readonly isNew: boolean; readonly fold: () => void }): ReactNode {
   switch (item.kind) {
     case 'table': return <TableRow section={item.section} open={item.open} foldable={item.foldable} onFold={fold} />;
     case 'rule': return <RuleRow rule={item.rule} severity={item.severity} count={item.count} open={item.open} onFold={fold} />;
     case 'group': return <GroupRow group={item.group} open={item.open} onFold={fold} />;
-    case 'finding': return <FindingRow finding={item.finding} table={item.table} level={item.level} isCurrent={isCurrent} />;
+    case 'finding': return <FindingRow finding={item.finding} table={item.table} level={item.level} isCurrent={isCurrent} isNew={isNew} />;
   }
 }
 
 /** A row of the list of findings, as those who listen hear it: at its level, folded or not. */
-export function ListRow({ item, place, isActive, isCurrent, onFold }: Props): ReactNode {
+export function ListRow({ item, place, isActive, isCurrent, isNew, onFold }: Props): ReactNode {
   const styles = useStyles();
   const { cursor } = usePane();
   const { key } = item;
@@ -53,7 +55,7 @@ export function ListRow({ item, place, isActive, isCurrent, onFold }: Props): Re
       onClick={() => { cursor.set(key); }}
     >
       <div role="gridcell">
-        <Content item={item} isCurrent={isCurrent} fold={fold} />
+        <Content item={item} isCurrent={isCurrent} isNew={isNew} fold={fold} />
       </div>
     </div>
   );
