@@ -143,6 +143,7 @@ async function pane() {
           { from: path.join(page, '*.{js,css}'), to: '[name][ext]', info: { minimized: true } },
           { from: path.join(root, 'assets/icons/*.png'), to: 'icons/[name][ext]' },
           { from: path.join(root, 'assets/shortcuts.json') },
+          { from: path.join(root, 'assets/samples/bad-water-bureau.xlsx'), to: 'samples/[name][ext]' },
           { from: path.join(root, 'manifest.xml'), transform: (text) => text.toString().replaceAll(developmentUrl, baseUrl) },
         ],
       }),

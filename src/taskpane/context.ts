@@ -28,6 +28,8 @@ export interface PaneContextValue {
   readonly settings: SettingsStore;
   /** The finding that the person is on. */
   readonly cursor: Cursor;
+  /** Opens a sample, where the program around the pane can; null where it is a file to fetch. */
+  readonly openSample: (() => void) | null;
   /** Says something to those who listen. */
   readonly announcer: Announcer;
   /** Whether the host can show a cell; where not, places are plain text. */

@@ -22,6 +22,8 @@ export interface MountOptions {
   readonly document?: string;
   /** Where writes are noted before they begin, for a host that can be cut off in the middle of one. */
   readonly journal?: Journal;
+  /** Opens a sample, where the program around the pane can. */
+  readonly openSample?: () => void;
   /** The colours around the pane; light where none are given. */
   readonly scheme?: Store<Scheme>;
   /** Version of this program. */
@@ -76,6 +78,7 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
       cursor={cursor}
       settings={host.settings}
       asked={asked}
+      openSample={options.openSample ?? null}
       document={options.document ?? ''}
       scheme={options.scheme ?? createStore<Scheme>('light')}
     />,

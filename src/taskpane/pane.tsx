@@ -49,10 +49,11 @@ export interface PaneProps {
   readonly asked: Store<Asked | null>;
   readonly scheme: Store<Scheme>;
   readonly document: string;
+  readonly openSample: (() => void) | null;
 }
 
 /** The whole pane. It knows a checker, and not which program holds the workbook. */
-export function Pane({ checker, writer, locale: first, onLocale, canSelect, about, place, cursor, settings, asked, scheme: schemeStore, document }: PaneProps): ReactNode {
+export function Pane({ checker, writer, locale: first, onLocale, canSelect, about, place, cursor, settings, asked, scheme: schemeStore, document, openSample }: PaneProps): ReactNode {
   const [locale, setLocale] = useState(first);
   const [announcer] = useState(createAnnouncer);
   const scheme = useStore(schemeStore);
@@ -61,8 +62,8 @@ export function Pane({ checker, writer, locale: first, onLocale, canSelect, abou
       setLocale(chosen);
       onLocale(chosen);
     };
-    return { checker, writer, locale, chooseLocale, canSelect, about, place, cursor, settings, asked, document, announcer };
-  }, [checker, writer, locale, onLocale, canSelect, about, place, cursor, settings, asked, document, announcer]);
+    return { checker, writer, locale, chooseLocale, canSelect, about, place, cursor, settings, asked, document, openSample, announcer };
+  }, [checker, writer, locale, onLocale, canSelect, about, place, cursor, settings, asked, document, openSample, announcer]);
   useEffect(() => checker.follow(), [checker]);
   useEffect(() => void writer?.look(), [writer]);
   return (

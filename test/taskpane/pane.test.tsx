@@ -53,7 +53,7 @@ describe.each(localeIds)('in %s', (locale) => {
 
   test('it begins with the two checks and what they do; every word is of this language', async () => {
     drawPane(workbookOf(faulty), { locale });
-    expect(screen.getByText(t('pane.start'))).toBeTruthy();
+    expect(screen.getByText(t('pane.step.check'))).toBeTruthy();
     for (const place of ['findings', 'tables', 'settings'] as const) expect(screen.getByRole('tab', { name: t(`pane.place.${place}`) })).toBeTruthy();
     expect(screen.queryByRole('heading')).toBeNull();
     await user.click(button(t('pane.check-workbook')));

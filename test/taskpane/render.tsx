@@ -52,6 +52,6 @@ export function drawPane(workbook: WorkbookValues, { locale = 'zh-CN', canSelect
   const checker = createChecker(plain.host, () => Promise.resolve(run));
   const cursor = createCursor(checker);
   const chosen: LocaleId[] = [];
-  const result = render(<Pane checker={checker} writer={null} locale={locale} onLocale={(id) => chosen.push(id)} canSelect={canSelect} about="Indicator Check 0.1.0, values" place={createStore<PlaceId>('findings')} cursor={cursor} settings={plain.host.settings} asked={createStore<Asked | null>(null)} document="试.xlsx" scheme={createStore<Scheme>('light')} />);
+  const result = render(<Pane checker={checker} writer={null} locale={locale} onLocale={(id) => chosen.push(id)} canSelect={canSelect} about="Indicator Check 0.1.0, values" place={createStore<PlaceId>('findings')} cursor={cursor} settings={plain.host.settings} asked={createStore<Asked | null>(null)} document="试.xlsx" openSample={null} scheme={createStore<Scheme>('light')} />);
   return { ...result, ...plain, checker, cursor, chosen };
 }

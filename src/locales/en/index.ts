@@ -4,6 +4,7 @@ import { cliBatch } from './cli-batch';
 import { cliWriting } from './cli-writing';
 import { files } from './files';
 import { findings } from './findings';
+import { help } from './help';
 import { pane } from './pane';
 import { paneSettings } from './pane-settings';
 import { report } from './report';
@@ -49,6 +50,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...cliWriting,
   ...pane,
   ...findings,
+  ...help,
   ...paneSettings,
   ...templates,
   ...workbench,

@@ -3,6 +3,7 @@ import { cliBatch } from './cli-batch';
 import { cliWriting } from './cli-writing';
 import { files } from './files';
 import { findings } from './findings';
+import { help } from './help';
 import { pane } from './pane';
 import { paneSettings } from './pane-settings';
 import { report } from './report';
@@ -48,6 +49,7 @@ export const zhCN = {
   ...cliWriting,
   ...pane,
   ...findings,
+  ...help,
   ...paneSettings,
   ...templates,
   ...workbench,

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** Copies a text; where the browser denies it, the text is shown and marked for Ctrl+C. */
-export function CopyButton({ text }: { readonly text: string }): ReactNode {
+export function CopyButton({ text, label }: { readonly text: string; readonly label: string }): ReactNode {
   const styles = useStyles();
   const { announcer } = usePane();
   const t = useWords();
@@ -27,7 +27,7 @@ export function CopyButton({ text }: { readonly text: string }): ReactNode {
   };
   return (
     <>
-      <Button className={styles.button} size="small" appearance="subtle" onClick={copy}>{t(outcome === 'copied' ? 'pane.copied' : 'findings.copy')}</Button>
+      <Button className={styles.button} size="small" appearance="subtle" onClick={copy}>{outcome === 'copied' ? t('pane.copied') : label}</Button>
       {outcome === 'shown' && <p ref={shown} className={styles.text}>{text}</p>}
     </>
   );

@@ -7,6 +7,7 @@ import { RepairButton } from '../components/repair-button';
 import { usePane } from '../context';
 import { todoLine, whyLine } from '../view/finding-facts';
 import type { Section } from '../view/sections';
+import { useWords } from '../words';
 import { CopyButton } from './copy-button';
 import { opinionText } from './opinion-text';
 import { RuleButton } from './rule-button';
@@ -20,13 +21,14 @@ const useStyles = makeStyles({
 export function FindingDetail({ finding, table }: { readonly finding: Finding; readonly table: Section }): ReactNode {
   const styles = useStyles();
   const { locale } = usePane();
+  const t = useWords();
   const repair = repairOf(finding);
   return (
     <>
       <Facts facts={[todoLine(finding, locale), whyLine(finding, locale)]} />
       {repair && <RepairButton repair={repair} />}
       <div className={styles.actions}>
-        <CopyButton text={opinionText(finding, table, locale)} />
+        <CopyButton text={opinionText(finding, table, locale)} label={t('findings.copy')} />
         <RuleButton rule={finding.rule} />
       </div>
     </>

@@ -7,6 +7,7 @@ import { loadSettings, saveSettings } from '../../settings/store';
 import { usePane } from '../context';
 import { useWords } from '../words';
 import { CheckSettingsPart } from './check-settings';
+import { HelpPart } from './help-part';
 import { LanguageSetting } from './language-setting';
 import { LiveSetting } from './live-setting';
 import { RuleList } from './rule-list';
@@ -47,6 +48,7 @@ export function SettingsPlace(): ReactNode {
       <SettingsFilePart {...edited} />
       <TaughtList {...edited} />
       <RuleList {...edited} />
+      <HelpPart />
       <p className={styles.privacy}>{t('pane.privacy')}</p>
     </div>
   );

@@ -85,7 +85,7 @@ export function trouble(scene: Scene): void {
     await press(page, 'pane.cancel');
     await page.getByRole('progressbar').waitFor({ state: 'detached' });
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
-    await page.getByText(zh('pane.start')).waitFor();
+    await page.getByText(zh('pane.step.check')).waitFor();
   });
 
   describe('the page that cannot become a pane says why', () => {
