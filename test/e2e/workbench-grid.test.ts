@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
+import { pressInList } from './pane/scene';
 import { fiveTablesWithFormula } from './workbench-workbooks';
 import { goTo, opened, openFile, selected, setWorkbenchStage, typeInto, type Workbench, type WorkbenchStage } from './workbench-stage';
 
