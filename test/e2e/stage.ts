@@ -13,6 +13,9 @@ export interface Opening {
   readonly profile?: Profile;
   readonly locale?: 'zh-CN' | 'en-US';
   readonly height?: number;
+  readonly width?: number;
+  /** The system's colours; `contrast` is a contrast theme, which replaces the page's own. */
+  readonly colours?: 'light' | 'dark' | 'contrast';
   /** Addresses that do not answer. */
   readonly unreachable?: RegExp;
   /** A script that runs in the page before its own. */
@@ -56,8 +59,8 @@ function noting(page: Page, own: string): Omit<OpenPane, 'page'> {
 }
 
 async function openPane(browser: Browser, server: StaticServer, host: string, opening: Opening): Promise<OpenPane> {
-  const { workbook, profile = excel114, locale = 'zh-CN', height = 900, scale = 1, before = '', unreachable } = opening;
-  const context = await browser.newContext({ viewport: { width: paneWidth, height }, deviceScaleFactor: scale, locale });
+  const { workbook, profile = excel114, locale = 'zh-CN', height = 900, width = paneWidth, colours = 'light', scale = 1, before = '', unreachable } = opening;
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, locale, colorScheme: colours === 'dark' ? 'dark' : 'light', forcedColors: colours === 'contrast' ? 'active' : 'none' });
   const page = await context.newPage();
   const noted = noting(page, server.url);
   if (unreachable) await page.route(unreachable, (route) => route.abort());

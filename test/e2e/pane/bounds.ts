@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { commandNames } from '../../../src/commands/commands';
 import type { WorkbookData } from '../../office-host/workbook/data';
 import { sheetWithTables } from '../../../bench/sheets';
+import { obstacles } from './obstacles';
 import { books, check, choose, countAnew, operations, press, type Scene, unfoldAll, verdictOn, zh } from './scene';
 
 const tables = 200;
@@ -21,20 +19,6 @@ const onOneSheet: WorkbookData = { sheets: [{ name: '汇总', rows }] };
 const onManySheets: WorkbookData = {
   sheets: Array.from({ length: tables }, (_, at) => ({ name: `表${at + 1}`, rows: rows.slice(at * rowsATable, (at + 1) * rowsATable).map((row) => row.slice(0, widthOfTable)) })),
 };
-
-const axe = readFileSync(createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds that a person would stumble over. */
-async function obstacles(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(async () => {
-    const { run } = Reflect.get(window, 'axe') as { run: (context: object, options: object) => Promise<AxeResults> };
-    // The first heading is the verdict: before a check there is none.
-    // Fluent's focus library has stops of its own around lists, hidden from those who listen: who lands on one is sent on at once.
-    return run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'], rules: { 'page-has-heading-one': { enabled: document.querySelector('main h1') !== null } } });
-  });
-  return violations.map(({ id, impact, nodes }) => `${impact ?? ''} ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 /** What holds for the pane as a whole. */
 export function bounds(scene: Scene): void {
