@@ -12,6 +12,7 @@ import { readFixture } from '../test/fixtures/load';
 import { excel19 } from '../test/office-host/profiles';
 import type { WorkbookData } from '../test/office-host/workbook/data';
 import { loadXlsx } from '../test/office-host/workbook/load-xlsx';
+import { measureLive, measureScrolling } from './pane-list';
 import { sheetWithTables } from './sheets';
 
 const mostInitialBytes = 200_000;
@@ -80,6 +81,8 @@ async function main(): Promise<void> {
   await measure(stage, 'one table  ', await loadXlsx(readFixture('hebei-cumulative')));
   const rows = sheetWithTables(100_000).sheets[0]?.values.map((row) => [...row]) ?? [];
   await measure(stage, '200 tables ', { sheets: [{ name: 'Sheet1', rows }] });
+  await measureScrolling(stage);
+  await measureLive(stage);
   await stage.close();
   if (initial > mostInitialBytes) process.exitCode = 1;
 }

@@ -8,7 +8,7 @@ const quotedInEnglish = [
 ];
 
 /** Names and option words that have no Chinese form. */
-const latinInChinese = [
+const latinInChinese = ['F', 'N', 'P', 'Shift', 'Alt', 
   'Excel', 'ExcelApi', 'Microsoft', 'English', 'Enter', 'Esc', 'Ctrl', 'C', 'Windows', 'macOS', 'npm', 'run', 'workbench', 'MB', 'XML', 'PNG', 'JPEG', 'GIF', 'BMP', 'TIFF', 'PDF', 'Word', 'PowerPoint', 'OpenDocument', 'office.js',
   'xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'xml',
   'indicator-check', 'check', 'format', 'text', 'json', 'locale', 'zh-CN', 'en', 'fail-on', 'error', 'warning', 'never', 'plan-convention', 'auto', 'cumulative', 'incremental', 'help', 'h', 'version', 'v',

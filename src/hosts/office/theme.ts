@@ -15,9 +15,9 @@ export function isDark(colour: string): boolean {
 /** The scheme that Office has; where it does not tell, that of the system. */
 function schemeNow(system: MediaQueryList): OfficeScheme {
   // Older versions of Office know no theme, though the types say that all do.
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  const background = theme?.bodyBackgroundColor as string | undefined;
-  if (background) return isDark(background) ? 'dark' : 'light';
+  const theme: unknown = Office.context.officeTheme;
+  const background: unknown = typeof theme === 'object' && theme !== null ? Reflect.get(theme, 'bodyBackgroundColor') : null;
+  if (typeof background === 'string' && background !== '') return isDark(background) ? 'dark' : 'light';
   return system.matches ? 'dark' : 'light';
 }
 

@@ -35,4 +35,13 @@ export const findings: Readonly<Record<keyof typeof source, string>> = {
   'round.mended': 'Problems that were mended',
   'round.mended-one': '{place}: {rule}',
   'round.new': 'new',
+  'report-page.title': 'Report on performance tables',
+  'report-page.title-of': 'Report on performance tables: {file}',
+  'report-page.made': '{time}.',
+  'report-page.cell': 'Cell',
+  'report-page.severity': 'Severity',
+  'report-page.what': 'Problem',
+  'report-page.end': 'Made by Indicator Check on this computer.',
+  'report-page.save': 'Report (web page)',
+  'report-page.save-hint': 'Saves one web page, to print or to send',
 };

@@ -37,7 +37,7 @@ export const writing = {
   'writing.repair-empty': 'blank',
   'writing.repair-name': 'Repair {cell}',
   'writing.repair-left': '{count} in the same cell as another repair: after the next check',
-  'writing.into-workbook': 'Write to the workbook',
+  'writing.into-workbook': 'Mark and write out',
   'writing.mark': 'Mark',
   'writing.mark-hint': 'Colours the cells with findings; contents and fills of yours stay as they are',
   'writing.unmark': 'Remove marks',

@@ -33,4 +33,13 @@ export const findings = {
   'round.mended': '已改的问题',
   'round.mended-one': '{place}：{rule}',
   'round.new': '新增',
+  'report-page.title': '绩效表检查报告',
+  'report-page.title-of': '绩效表检查报告：{file}',
+  'report-page.made': '{time}。',
+  'report-page.cell': '单元格',
+  'report-page.severity': '级别',
+  'report-page.what': '问题',
+  'report-page.end': '由绩效表检查在本机生成。',
+  'report-page.save': '检查报告（网页）',
+  'report-page.save-hint': '存成一个网页文件，可以打印或发送',
 };

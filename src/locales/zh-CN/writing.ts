@@ -37,7 +37,7 @@ export const writing = {
   'writing.repair-empty': '空白',
   'writing.repair-name': '修正 {cell}',
   'writing.repair-left': '{count} 处与别的修正在同一格，下次检查再改',
-  'writing.into-workbook': '写入工作簿',
+  'writing.into-workbook': '标注和输出',
   'writing.mark': '标注',
   'writing.mark-hint': '用底色标出有问题的单元格，不改动内容和原有的填充色',
   'writing.unmark': '清除标注',

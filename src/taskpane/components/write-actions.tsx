@@ -9,8 +9,10 @@ import { listWords } from '../../locales/list-words';
 import { opinionWords } from '../../locales/opinion-words';
 import type { Plan } from '../../sheet/edit';
 import { usePane } from '../context';
+import { reportPage } from '../report-page/report-page';
 import type { Result } from '../state/pane-state';
 import { useWriterState } from '../use-writer';
+import { saveAs } from '../view/save-as';
 import { useWords } from '../words';
 import { RepairPreview } from './repair-preview';
 
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
 /** What can be written for the whole result: safe repairs, marks, lists on sheets of their own. */
 export function WriteActions({ result }: { readonly result: Result }): ReactNode {
   const styles = useStyles();
-  const { writer, locale } = usePane();
+  const { writer, locale, document } = usePane();
   const { writing } = useWriterState();
   const t = useWords();
   const [previewing, setPreviewing] = useState(false);
@@ -53,6 +55,7 @@ export function WriteActions({ result }: { readonly result: Result }): ReactNode
               <MenuItem onClick={() => void writer.write(unmarkPlan(sheets.map(({ id }) => id), t('writing.name.unmark')))}>{t('writing.unmark')}</MenuItem>
               <MenuItem title={t('writing.list-hint')} onClick={() => void writer.writeNamed(list)}>{t('writing.list')}</MenuItem>
               {hasOpinion && <MenuItem title={t('writing.opinion-hint')} onClick={() => void writer.writeNamed(opinion)}>{t('writing.opinion')}</MenuItem>}
+              <MenuItem title={t('report-page.save-hint')} onClick={() => { saveAs(`${t('report-page.title')}.html`, reportPage({ result, document, time: Date.now() }, locale), 'text/html'); }}>{t('report-page.save')}</MenuItem>
             </MenuList>
           </MenuPopover>
         </Menu>

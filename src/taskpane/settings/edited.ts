@@ -6,22 +6,27 @@ export interface EditedSettings {
   readonly change: (next: SettingsFile) => void;
 }
 
+/** A value with a key set, or without it. */
+function withValue<Of extends object, Key extends keyof Of>(of: Of, key: Key, value: Of[Key] | undefined): Of {
+  const next = { ...of };
+  if (value === undefined) Reflect.deleteProperty(next, key);
+  else next[key] = value;
+  return next;
+}
+
 /** Settings with a key of theirs set, or left to its default. */
 export function withKey<Key extends keyof SettingsFile>(file: SettingsFile, key: Key, value: SettingsFile[Key] | undefined): SettingsFile {
-  const { [key]: _, ...rest } = file;
-  return value === undefined ? rest : { ...rest, [key]: value };
+  return withValue(file, key, value);
 }
 
 /** Settings with the level of a rule set, or left to its default. */
 export function withRule(file: SettingsFile, rule: string, level: NonNullable<SettingsFile['rules']>[string] | undefined): SettingsFile {
-  const { [rule]: _, ...rest } = file.rules ?? {};
-  const levels = level === undefined ? rest : { ...rest, [rule]: level };
+  const levels = withValue(file.rules ?? {}, rule, level);
   return withKey(file, 'rules', Object.keys(levels).length === 0 ? undefined : levels);
 }
 
 /** Settings with the scheme of points set, or left to its default. */
 export function withScheme(file: SettingsFile, scheme: NonNullable<SettingsFile['scores']>['scheme']): SettingsFile {
-  const { scheme: _, ...rest } = file.scores ?? {};
-  const scores = scheme === undefined ? rest : { ...rest, scheme };
+  const scores = withValue(file.scores ?? {}, 'scheme', scheme);
   return withKey(file, 'scores', Object.keys(scores).length === 0 ? undefined : scores);
 }
