@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { ReadingHost } from '../hosts/host';
 import type { LocaleId } from '../locales/locale';
 import { FailureBar } from './components/failure-bar';
 import { LiveRegion } from './components/live-region';
@@ -34,6 +35,7 @@ const shownPlaces = placeIds.filter((place) => place !== 'summaries' || summaryP
 /** What the pane is made with. */
 export interface PaneProps {
   readonly checker: Checker;
+  readonly reader: ReadingHost;
   readonly writer: Writer | null;
   readonly locale: LocaleId;
   /** Told when a person chooses a language. */
@@ -44,7 +46,7 @@ export interface PaneProps {
 }
 
 /** The whole pane. It knows a checker, and not which program holds the workbook. */
-export function Pane({ checker, writer, locale: first, onLocale, canSelect, about, place }: PaneProps): ReactNode {
+export function Pane({ checker, reader, writer, locale: first, onLocale, canSelect, about, place }: PaneProps): ReactNode {
   const [locale, setLocale] = useState(first);
   const [announcer] = useState(createAnnouncer);
   const context = useMemo(() => {
@@ -52,8 +54,8 @@ export function Pane({ checker, writer, locale: first, onLocale, canSelect, abou
       setLocale(chosen);
       onLocale(chosen);
     };
-    return { checker, writer, locale, chooseLocale, canSelect, about, place, announcer };
-  }, [checker, writer, locale, onLocale, canSelect, about, place, announcer]);
+    return { checker, reader, writer, locale, chooseLocale, canSelect, about, place, announcer };
+  }, [checker, reader, writer, locale, onLocale, canSelect, about, place, announcer]);
   useEffect(() => checker.follow(), [checker]);
   useEffect(() => void writer?.look(), [writer]);
   return (

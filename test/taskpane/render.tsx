@@ -42,6 +42,6 @@ export function drawPane(workbook: WorkbookValues, { locale = 'zh-CN', canSelect
   const plain = plainHost(workbook);
   const checker = createChecker(plain.host, () => Promise.resolve(run));
   const chosen: LocaleId[] = [];
-  const result = render(<Pane checker={checker} writer={null} locale={locale} onLocale={(id) => chosen.push(id)} canSelect={canSelect} about="Indicator Check 0.1.0, values" place={createStore<PlaceId>('findings')} />);
+  const result = render(<Pane checker={checker} reader={plain.host} writer={null} locale={locale} onLocale={(id) => chosen.push(id)} canSelect={canSelect} about="Indicator Check 0.1.0, values" place={createStore<PlaceId>('findings')} />);
   return { ...result, ...plain, checker, chosen };
 }
