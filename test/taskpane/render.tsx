@@ -6,6 +6,7 @@ import { Pane } from '../../src/taskpane/pane';
 import { type Checker, createChecker, type RunCheck } from '../../src/taskpane/state/checker';
 import type { PlaceId } from '../../src/taskpane/places/places';
 import { createStore } from '../../src/taskpane/state/store';
+import type { Writer } from '../../src/taskpane/state/writer';
 import { plainHost, type PlainHost } from './hosts';
 
 /** jsdom lays nothing out, so that there is no size to observe; Fluent's message bar asks for this class all the same. */
@@ -35,13 +36,14 @@ interface Options {
   readonly locale?: LocaleId;
   readonly canSelect?: boolean;
   readonly run?: RunCheck;
+  readonly writer?: Writer;
 }
 
 /** Draws the pane over a workbook of plain values. */
-export function drawPane(workbook: WorkbookValues, { locale = 'zh-CN', canSelect = true, run = runCheck }: Options = {}): Drawn {
+export function drawPane(workbook: WorkbookValues, { locale = 'zh-CN', canSelect = true, run = runCheck, writer }: Options = {}): Drawn {
   const plain = plainHost(workbook);
   const checker = createChecker(plain.host, () => Promise.resolve(run));
   const chosen: LocaleId[] = [];
-  const result = render(<Pane checker={checker} reader={plain.host} writer={null} locale={locale} onLocale={(id) => chosen.push(id)} canSelect={canSelect} about="Indicator Check 0.1.0, values" place={createStore<PlaceId>('findings')} />);
+  const result = render(<Pane checker={checker} reader={plain.host} writer={writer ?? null} locale={locale} onLocale={(id) => chosen.push(id)} canSelect={canSelect} about="Indicator Check 0.1.0, values" place={createStore<PlaceId>('findings')} />);
   return { ...result, ...plain, checker, chosen };
 }

@@ -31,7 +31,7 @@ export const templates = {
   'template.check.points': ': ✗ should add up to 100, is ',
   'template.check.score': ': ✗ more than the points',
 
-  'template.pane.heading': 'Insert a blank form',
+  'template.pane.heading': 'Insert a template',
   'template.pane.form': 'Form',
   'template.pane.cost': 'Cost group of its own (as since 2021)',
   'template.pane.points': 'With a column of points',

@@ -31,7 +31,7 @@ export const templates = {
   'template.check.points': '：✗ 合计应为 100，现为 ',
   'template.check.score': '：✗ 高于分值',
 
-  'template.pane.heading': '插入空白表',
+  'template.pane.heading': '插入模板',
   'template.pane.form': '表式',
   'template.pane.cost': '单设成本指标（2021 年起的格式）',
   'template.pane.points': '加上「分值」一栏',

@@ -58,8 +58,16 @@ function sums(lengths: readonly number[]): number[] {
   return places;
 }
 
-/** A text in lines of so many characters at most. */
+/** A text in lines that are so many Chinese characters wide at most; others are half as wide. */
 function brokenInto(text: string, most: number): string[] {
-  const characters = [...text];
-  return Array.from({ length: Math.ceil(characters.length / most) }, (_, line) => characters.slice(line * most, (line + 1) * most).join(''));
+  const lines: { text: string; width: number }[] = [];
+  for (const character of text) {
+    const own = (character.codePointAt(0) ?? 0) < 0x2000 ? 0.5 : 1;
+    const line = lines.at(-1);
+    if (line && line.width + own <= most) {
+      line.text += character;
+      line.width += own;
+    } else lines.push({ text: character, width: own });
+  }
+  return lines.map((line) => line.text);
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { type FormSize, sheetPlace, type SheetPlace, usedRect } from '../../compose/template/free-place';
 import type { CellRef, Rect } from '../../sheet/address';
 import { usePane } from '../context';
+import { useStore } from '../state/store';
 
 /** The sheet that a person looks at. */
 export interface SheetInFront {
@@ -28,15 +29,19 @@ export function useSelected(): CellRef | null {
 /** The sheet in front, read again when a person turns to another one, or `again` changes. */
 export function useSheetInFront(again: unknown): SheetInFront | null {
   const read = useReadSheet();
+  const { place } = usePane();
+  const isShown = useStore(place) === 'summaries';
   const sheetId = useSelected()?.sheetId ?? null;
   const [sheet, setSheet] = useState<SheetInFront | null>(null);
   useEffect(() => {
+    // Behind another tab nobody asks where a form could go.
+    if (!isShown) return undefined;
     let isOver = false;
     void read().then((found) => {
       if (!isOver) setSheet(found);
     });
     return () => { isOver = true; };
-  }, [read, sheetId, again]);
+  }, [read, sheetId, again, isShown]);
   return sheet;
 }
 
