@@ -15,6 +15,7 @@ const latinInChinese = [
   'fix', 'mark', 'list', 'opinion', 'output', 'o', 'force', 'in-place', 'dry-run', 'review', 'safe', 'clear', 'deadline', 'summarize', 'rules', 'kind', 'into', 'projects', 'spending', 'indicators', 'checks', 'public', 'scores', 'monitoring', 'units', 'import', 'template', 'no-cost', 'points', 'months', 'project-target',
   'ndjson', 'sarif', 'html', 'csv', 'et', 'files-from', 'j', 'jobs', 'max-file-mb', 'max-unpacked-mb', 'max-cells', 'max-seconds', 'max-memory-mb', 'control-list', 'collect', 'across', 'GBK', 'UTF',
   'JSON', 'from', 'layouts', 'off', 'info', 'excess', 'ratio', 'met', 'partly', 'missed', 'any', 'execution', 'groups', 'preset', 'config', 'no-config', 'indicator-check.config.json',
+  'https', 'base', 'package', 'office-js', 'languages', 'addin.example.gov.cn', 'site', 'manifest.xml', 'nginx.conf', 'web.config', 'docs', 'deploy.md',
 ];
 
 /** What a cell of a Chinese form should hold is shown in Chinese: such as “≥10 次”. */

@@ -1,6 +1,7 @@
 import { cli } from './cli';
 import { cliBatch } from './cli-batch';
 import { cliWriting } from './cli-writing';
+import { delivery } from './delivery';
 import { files } from './files';
 import { pane } from './pane';
 import { report } from './report';
@@ -40,6 +41,7 @@ export const zhCN = {
   ...settings,
   ...sheets,
   ...summaries,
+  ...delivery,
   ...files,
   ...cli,
   ...cliBatch,
