@@ -54,5 +54,8 @@ export function manifestFor(template: string, base: string, [first, ...others]: 
     if (element.name === 'DefaultLocale') element.children = parseDocument(usual).children;
     if (element.attribs['DefaultValue'] !== undefined) localise(element, locales);
   }
-  return `${DomUtils.getOuterHTML(document, { xmlMode: true, decodeEntities: false }).trim()}\n`.replaceAll(developmentBase, base);
+  // The serializer of the parser's own tree; the package that is named instead comes in another version, for other trees.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  const text = DomUtils.getOuterHTML(document, { xmlMode: true, decodeEntities: false });
+  return `${text.trim()}\n`.replaceAll(developmentBase, base);
 }

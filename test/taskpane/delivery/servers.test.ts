@@ -23,7 +23,8 @@ describe('IIS', () => {
   });
 
   test('hashed files are kept for ever', () => {
-    const rules = Object.fromEntries(Array.from(document.querySelectorAll('location'), (each) => [each.getAttribute('path'), each.querySelector('add')?.getAttribute('value')]));
+    const rules = values('location', 'path', 'path');
+    for (const folder of Object.keys(rules)) rules[folder] = document.querySelector(`location[path="${folder}"] add`)?.getAttribute('value') ?? '';
     expect(rules).toEqual({ assets: cacheRules.assets, icons: cacheRules.others, 'office-js': cacheRules.others });
   });
 });
