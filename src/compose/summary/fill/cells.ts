@@ -29,13 +29,13 @@ export function recorded(place: CellInput, cells: Iterable<readonly [string, Cel
 
 /** A formula over its own row; where the sheet lacks a column that it needs, its result. */
 function overRow({ formulaAt, result }: Extract<SummaryRow['cells'][string], { readonly formulaAt: unknown }>, columns: ReadonlyMap<string, number>, row: number): CellInput {
-  let isWhole = true;
+  const lacking: string[] = [];
   const formula = formulaAt((id) => {
     const column = columns.get(id);
-    isWhole &&= column !== undefined;
+    if (column === undefined) lacking.push(id);
     return cellAddress({ row, column: column ?? 0 });
   });
-  return isWhole ? { formula, result } : result;
+  return lacking.length === 0 ? { formula, result } : result;
 }
 
 /** Columns that people fill in as they like: what they wrote there needs no word. */

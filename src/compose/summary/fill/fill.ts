@@ -1,5 +1,5 @@
 import type { CellRef } from '../../../sheet/address';
-import { type CellInput, isFormula, valueOf } from '../../../sheet/cell-input';
+import { type CellInput, formatAfter, isFormula, valueOf } from '../../../sheet/cell-input';
 import type { Edit, Expectation } from '../../../sheet/edit';
 import type { CellValue } from '../../../sheet/snapshot';
 import { looks } from '../looks';
@@ -58,7 +58,7 @@ export function filling(ground: Ground, summary: Summary, columns: readonly Summ
   const changes = [...ours, ...gone, ...[...totals, ...note].map(asChange)].filter(({ cells }) => cells.size > 0);
   const added = before.filter((row) => row === null).length;
   return {
-    edits: [...placed.inserts, ...newRowLooks(ground, here, placed, before), ...changes.map((change) => writeOf(ground, change))],
+    edits: [...placed.inserts, ...newRowLooks(ground, here, block, placed, before), ...changes.map((change) => writeOf(ground, change))],
     expect: changes.flatMap((change) => expectationOf(ground, change)),
     updated: ours.filter(({ cells }, at) => cells.size > 0 && before[at] !== null).length,
     added,
@@ -85,11 +85,16 @@ function rowChange(ground: Ground, summary: Summary, columns: readonly SummaryCo
     const fate = fateOf(id, now, input, record);
     if (fate === 'keep') kept.push({ cell: { sheetId: ground.sheetId, cell: { row: at.before ?? at.after, column } }, now, wanted: valueOf(input) });
     if (fate !== 'write') continue;
-    const format = at.before === null ? (row.formats?.[id] ?? null) : existingFormat(ground, at.before, column, kind, row.formats?.[id]);
+    const format = at.before === null ? newFormat(input, kind, row.formats?.[id]) : existingFormat(ground, at.before, column, kind, row.formats?.[id]);
     cells.set(column, { input, format });
   }
   const relied = summary.keys.flat().flatMap((id) => ground.columns.get(id) ?? []);
   return { row: at.after, before: at.before, cells, relied: at.before === null ? [] : relied, kept, wanted };
+}
+
+/** A row that comes in has no formats of its own, or those of the row above: all are said. */
+function newFormat(input: CellInput, kind: SummaryColumn['kind'], wanted: string | undefined): string {
+  return formatAfter(input, 'General', wanted ?? (typeof input === 'string' ? null : looks[kind].numberFormat) ?? null);
 }
 
 /** A person's own formats stay; a share without one would read as 0.5. */
@@ -139,14 +144,17 @@ function figuresAfter(ground: Ground, { top, bottom }: Block, placed: Placed, co
   };
 }
 
-function newRowLooks(ground: Ground, columns: readonly SummaryColumn[], { after }: Placed, before: readonly (number | null)[]): Edit[] {
+/** In Excel a row below the headings is as bold and as grey as they are, where it is not said otherwise. */
+const belowHeading = { bold: false, fill: '#FFFFFF' } as const;
+
+function newRowLooks(ground: Ground, columns: readonly SummaryColumn[], { top }: Block, { after, moved }: Placed, before: readonly (number | null)[]): Edit[] {
   if (!ground.own) return [];
   const sheet = sheetEdits(ground.sheetId);
   const rows = after.filter((_, at) => before[at] === null);
   const places = columns.map(({ id, kind }) => ({ column: ground.columns.get(id) ?? 0, kind }));
   const [left, right] = [Math.min(...places.map(({ column }) => column)), Math.max(...places.map(({ column }) => column))];
   return rows.flatMap((row): Edit[] => [
-    ...places.map(({ column, kind }) => sheet.format({ top: row, left: column, bottom: row, right: column }, { vertical: 'center', ...looks[kind] })),
+    ...places.map(({ column, kind }) => sheet.format({ top: row, left: column, bottom: row, right: column }, { vertical: 'center', ...looks[kind], ...(row < moved(top) && belowHeading) })),
     sheet.lines({ top: row, left, bottom: row, right }),
   ]);
 }

@@ -71,8 +71,7 @@ export function stepsOf(plan: Plan, before: Before, bytes: number): readonly Ste
       case 'print': return one(edit, (scope) => { queuePrint(scope, edit); });
       case 'link': return one(edit, (scope) => { queueLink(scope, edit, placeText(edit.target, names)); });
       case 'chart': return one(edit, (scope) => { queueChart(scope, edit, edit.chart.series.map(({ name }) => textAfter(plan, edit.sheetId, name))); });
-      // Excel gives new rows the looks of the row above, which may be a heading.
-      case 'insert-rows': return [...one(edit, ({ sheet }) => { rows(sheet(edit.sheetId), edit).insert('Down').untrack(); }, true), ...one(edit, ({ sheet }) => { rows(sheet(edit.sheetId), edit).style = 'Normal'; })];
+      case 'insert-rows': return one(edit, ({ sheet }) => { rows(sheet(edit.sheetId), edit).insert('Down').untrack(); }, true);
       case 'delete-rows': return one(edit, ({ sheet }) => { rows(sheet(edit.sheetId), edit).delete('Up'); }, true);
       case 'clear': return one(edit, (scope) => { queueClear(scope, edit); });
       case 'add-sheet':
