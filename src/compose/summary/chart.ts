@@ -1,9 +1,10 @@
 import { cellAddress } from '../../sheet/address';
-import { type CellInput, valueOf } from '../../sheet/cell-input';
+import { type CellInput, textFormat, valueOf } from '../../sheet/cell-input';
 import { decimal, sum } from '../../sheet/decimal';
 import type { Edit } from '../../sheet/edit';
 import { headingFill, type SheetEdits } from '../sheet-edits';
 import { numberOf } from './figure';
+import { looks } from './looks';
 import type { SummaryColumn } from './model';
 import type { SummaryWords } from './words';
 
@@ -60,7 +61,7 @@ export function chartEdits(sheet: SheetEdits, columns: readonly SummaryColumn[],
       sheet.format(box, { horizontal: 'right', vertical: 'center', numberFormat: '#,##0.00####' }),
       sheet.format(values(right), { numberFormat: '0.00%' }),
       sheet.format({ ...box, right: left }, { horizontal: 'center' }),
-      sheet.write(top, left, cells),
+      sheet.write(top, left, cells, cells.map((row) => row.map((input, across) => (typeof input === 'string' ? textFormat : across === 3 ? looks.share.numberFormat ?? null : looks.money.numberFormat ?? null)))),
       sheet.format({ ...box, bottom: top }, { bold: true, fill: headingFill, horizontal: 'center', wrap: true }),
       sheet.lines(box),
       ...sheet.heights(top, Array.from({ length: rowsOfChart }, () => rowHeight)),

@@ -1,5 +1,5 @@
 import { displayText } from '../../sheet/format';
-import { type CellInput, valueOf } from '../../sheet/cell-input';
+import { type CellInput, formatAfter, valueOf } from '../../sheet/cell-input';
 import type { Edit } from '../../sheet/edit';
 import type { CellLook } from '../../sheet/sheet-look';
 import { headingFill, pageFooter, rowRect, type SheetEdits, sheetEdits } from '../sheet-edits';
@@ -31,7 +31,8 @@ export function drawn(sheetId: string, sheetName: string, drawing: Drawing, word
   const last = columns.length - 1;
   const bottom = heading + rows.length + totals.length;
   const body = { top: heading + 1, left: 0, bottom, right: last };
-  const formats = [...rows.map((row) => columns.map(({ id }) => row.formats?.[id] ?? null)), ...totals.map((row) => row.map(() => null))];
+  // Excel gives a formula the format of the cells that it names, where it is not said otherwise.
+  const formats = [...contents, ...totals].map((row, down) => row.map((input, at) => formatAfter(input, looks[columns[at]?.kind ?? 'text'].numberFormat ?? 'General', rows[down]?.formats?.[columns[at]?.id ?? ''] ?? null)));
   const chart = summary.chart === true ? chartEdits(sheet, columns, bottom, words, totals[0] ?? []) : { edits: [], bottom };
   return [
     { kind: 'add-sheet', sheetId, name: sheetName, after: null },
@@ -39,7 +40,7 @@ export function drawn(sheetId: string, sheetName: string, drawing: Drawing, word
     sheet.write(heading, 0, [columns.map((column) => column.heading)]),
     sheet.format(rowRect(heading, 0, last), { bold: true, fill: headingFill, horizontal: 'center', vertical: 'center', wrap: true }),
     ...columns.map(({ kind }, at) => sheet.format({ ...body, left: at, right: at }, { vertical: 'center', ...lookOf(kind, linked) })),
-    sheet.write(body.top, 0, [...contents, ...totals], formats.some((row) => row.some((format) => format !== null)) ? formats : undefined),
+    sheet.write(body.top, 0, [...contents, ...totals], formats),
     ...rows.flatMap(({ colors = {} }, down) => Object.entries(colors).map(([id, color]) => {
       const at = columns.findIndex((column) => column.id === id);
       return sheet.format(rowRect(body.top + down, at, at), { color, bold: true });
