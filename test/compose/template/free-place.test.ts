@@ -56,7 +56,7 @@ test('what was not read of a sheet is taken', () => {
 
 /** A sheet with a filled form, its checks beside it, and a blank one at the next place. */
 function sheetWith(first: (typeof forms)[number], second: (typeof forms)[number]): { readonly values: SheetValues; readonly expected: readonly string[] } {
-  const cells: CellValue[][] = [];
+  const cells: ((CellValue | undefined)[] | undefined)[] = [];
   const put = (row: number, column: number, value: CellValue): void => { (cells[row] ??= [])[column] = value; };
   const draw = (form: (typeof forms)[number], at: { readonly row: number; readonly column: number }): void => {
     for (const edit of templatePlan(form, usualOptions, { kind: 'on-sheet', sheetId: 's', at }, templateWords(form.id, 'zh-CN')).edits) {
