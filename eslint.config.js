@@ -40,7 +40,7 @@ export default tseslint.config(
   tseslint.configs.stylisticTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.config.js'] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: { projectService: { allowDefaultProject: ['*.config.js', 'test/system/*.config.js'] }, tsconfigRootDir: import.meta.dirname },
     },
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js'] })] },
@@ -83,5 +83,5 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', { selector: ':function[async=true]', message: 'The pure rooms are synchronous.' }],
     },
   },
-  { files: ['*.config.js'], extends: [tseslint.configs.disableTypeChecked], rules: { 'import-x/no-default-export': 'off', '@typescript-eslint/explicit-module-boundary-types': 'off' } },
+  { files: ['*.config.js', 'test/system/*.config.js'], extends: [tseslint.configs.disableTypeChecked], rules: { 'import-x/no-default-export': 'off', '@typescript-eslint/explicit-module-boundary-types': 'off' } },
 );

@@ -109,6 +109,11 @@ async function sayings() {
   };
 }
 
+/** The name under which a copied file is delivered. */
+function assetFrom(compilation, source) {
+  return compilation.getAssets().find(({ info }) => info.sourceFilename?.endsWith(source)).name;
+}
+
 /** Writes the policy beside the page. */
 const policyFile = {
   apply: (compiler) =>
@@ -126,7 +131,8 @@ async function pane() {
     name: 'pane',
     target: ['web', 'es2022'],
     entry: { taskpane: path.join(root, 'src/taskpane/office.tsx') },
-    output: { path: path.join(root, 'dist/pane'), filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js', publicPath: '', clean: true },
+    // Whatever can change has its content's hash in its name: an upgrade never mixes the old with the new.
+    output: { path: path.join(root, 'dist/pane'), filename: 'assets/[name].[contenthash:8].js', chunkFilename: 'assets/[name].[contenthash:8].js', publicPath: '', clean: true },
     resolve,
     module: { rules: [scripts] },
     plugins: [
@@ -136,11 +142,19 @@ async function pane() {
         filename: 'taskpane.html',
         inject: false,
         minify: false,
-        templateParameters: (_compilation, { js }) => ({ ...words, policy: contentSecurityPolicy(), office: officeJs, commands, scripts: js.join(' ') }),
+        templateParameters: (compilation, { js }) => ({
+          ...words,
+          policy: contentSecurityPolicy(),
+          office: officeJs,
+          commands,
+          boot: assetFrom(compilation, 'page/boot.js'),
+          style: assetFrom(compilation, 'page/taskpane.css'),
+          scripts: js.join(' '),
+        }),
       }),
       new CopyPlugin({
         patterns: [
-          { from: path.join(page, '*.{js,css}'), to: '[name][ext]', info: { minimized: true } },
+          { from: path.join(page, '*.{js,css}'), to: 'assets/[name].[contenthash:8][ext]', info: { minimized: true } },
           { from: path.join(root, 'assets/icons/*.png'), to: 'icons/[name][ext]' },
           { from: path.join(root, 'assets/shortcuts.json') },
           { from: path.join(root, 'assets/samples/bad-water-bureau.xlsx'), to: 'samples/[name][ext]' },

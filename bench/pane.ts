@@ -31,9 +31,11 @@ function kilobytes(bytes: number): string {
 function weigh(folder: string): number {
   const page = readFileSync(path.join(folder, 'taskpane.html'), 'utf8');
   const [, named = ''] = /data-scripts="([^"]*)"/.exec(page) ?? [];
-  const initial = new Set(['boot.js', ...named.split(' ')]);
-  const scripts = readdirSync(folder)
+  const [, boot = ''] = /src="([^"]*)"/.exec(page) ?? [];
+  const initial = new Set([boot, ...named.split(' ')]);
+  const scripts = readdirSync(path.join(folder, 'assets'))
     .filter((name) => name.endsWith('.js'))
+    .map((name) => `assets/${name}`)
     .map((name) => ({ name, bytes: gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length, initial: initial.has(name) }))
     .sort((one, other) => Number(other.initial) - Number(one.initial) || other.bytes - one.bytes);
   for (const { name, bytes, initial: first } of scripts) console.log(`${first ? 'initial' : 'later  '}  ${kilobytes(bytes).padStart(9)}  ${name}`);

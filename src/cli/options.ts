@@ -88,6 +88,8 @@ export interface SummarizeCommand extends Shared {
   readonly target: Target;
   /** Whether the summaries go into the one workbook that they are of (or a copy of it), and follow it as formulas. */
   readonly within: boolean;
+  /** Whether new sheets are added even where one could be filled. */
+  readonly fresh: boolean;
   /** Null for all that have rows. */
   readonly summaries: readonly SummaryId[] | null;
 }
@@ -150,6 +152,7 @@ const options = {
   'no-cost': { type: 'boolean', default: false },
   points: { type: 'boolean', default: false },
   months: { type: 'string', default: '6' },
+  'new-sheets': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
@@ -163,7 +166,7 @@ const own: Readonly<Record<WorkCommand['kind'], readonly Option[]>> = {
   mark: ['output', 'in-place', 'force', 'clear'],
   list: ['output', 'force'],
   opinion: ['output', 'force', 'deadline'],
-  summarize: ['output', 'into', 'in-place', 'force', 'kind'],
+  summarize: ['output', 'into', 'in-place', 'force', 'kind', 'new-sheets'],
   template: ['output', 'force', 'no-cost', 'points', 'months'],
 };
 const clashes: readonly (readonly [Option, Option])[] = [['output', 'in-place'], ['output', 'into'], ['into', 'in-place'], ['force', 'in-place'], ['safe', 'review'], ['dry-run', 'output'], ['dry-run', 'in-place'], ['config', 'no-config']];
@@ -227,7 +230,7 @@ export function parseCommand(args: readonly string[]): Command {
   if (command === 'check') return { ...common, ...batch, ...checkOptions(texts('files-from'), number), kind: command };
   if (command === 'fix') return { ...common, kind: command, input, target: has('dry-run') ? null : target, review: namesIn(text('review')) };
   if (command === 'mark') return { ...common, kind: command, input, target, clear: given.clear === true };
-  if (command === 'summarize') return { ...common, kind: command, inputs, target, within: has('into') || has('in-place'), summaries: has('kind') ? summariesIn(text('kind')) : null };
+  if (command === 'summarize') return { ...common, kind: command, inputs, target, within: has('into') || has('in-place'), fresh: given['new-sheets'] === true, summaries: has('kind') ? summariesIn(text('kind')) : null };
   return { ...common, kind: command, inputs, target: file, deadline: text('deadline') };
 }
 

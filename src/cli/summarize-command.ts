@@ -1,16 +1,18 @@
 import path from 'node:path';
 import { type SummaryId, summaryIds } from '../compose/summary/model';
-import { type Gathered, gathered, joined, summariesWithRows, summaryPlan } from '../compose/summary/summary-plan';
+import { type Gathered, gathered, joined, planOf, summariesWithRows, summaryPlan } from '../compose/summary/summary-plan';
 import { failureText } from '../locales/failure-text';
 import { verdict } from '../locales/report-text';
 import { summaryWords } from '../locales/summary-words';
 import { translator } from '../locales/translate';
+import { planSummaries } from '../run/plan-summaries';
 import { resolved } from '../settings/resolve';
 import { progressBar, silent } from './batch/progress';
 import { addTotals, noTotals } from './batch/running-totals';
 import { checkFile } from './check-file';
 import { expandInputs } from './inputs';
 import type { SummarizeCommand } from './options';
+import { proposalLines } from './proposal-lines';
 import { badSettings, settingsFor, type SettingsFinder, usableSettings } from './settings';
 import type { Terminal } from './terminal';
 import { oneLine } from './text';
@@ -86,14 +88,17 @@ async function summarizeWithin(command: SummarizeCommand, terminal: Terminal, to
   const output = await whereToWrite(target, [input], [path.extname(input).toLowerCase()], locale, terminal);
   const file = output === null ? null : await openToWrite(input, resolved(settings), locale, terminal, tools);
   if (output === null || !file) return notDone;
-  const { sheets } = await file.host.read('workbook');
   const words = summaryWords(locale);
-  const all = gathered({ file: null, report: file.report }, words);
-  const plan = summaryPlan(wantedOf(command, all), all, sheets.map(({ name }) => name), words);
+  const all = await planSummaries(file.host, file.report, words, { ids: command.summaries, fresh: command.fresh });
+  for (const line of proposalLines(all, file.sheetName, locale)) terminal.out(`${line}\n`);
+  const plan = planOf(all, words);
+  const isLacking = all.some((each) => each.kind === 'fill' && each.lacking > 0);
   const totals = totalsOf([file.report]);
   if (!plan) {
-    terminal.out(`${t('cli.summarize.nothing')}\n`);
-    return exitStatus(totals, 0, failOn);
+    // What comes after a copy has its file also where nothing was to be written.
+    if (target.kind === 'file' && all.length > 0 && !(await save(output, file.host.save(), locale, terminal))) return notDone;
+    terminal.out(`${t(all.length === 0 ? 'cli.summarize.nothing' : 'cli.summarize.unchanged', { file: oneLine(output) })}\n`);
+    return isLacking ? notDone : exitStatus(totals, 0, failOn);
   }
   const applied = await file.host.apply(plan);
   if (applied.outcome !== 'done') {
@@ -102,5 +107,5 @@ async function summarizeWithin(command: SummarizeCommand, terminal: Terminal, to
   }
   if (!(await save(output, file.host.save(), locale, terminal))) return notDone;
   terminal.out(`${t('cli.list.done', { file: oneLine(output) })}\n${verdict(spokenCounts(totals), locale)}\n`);
-  return exitStatus(totals, 0, failOn);
+  return isLacking ? notDone : exitStatus(totals, 0, failOn);
 }

@@ -1,4 +1,5 @@
 import type { CellRef, RangeRef } from '../sheet/address';
+import type { CellInput } from '../sheet/cell-input';
 import type { Applied, Plan } from '../sheet/edit';
 import type { WorkbookValues } from '../sheet/snapshot';
 
@@ -51,8 +52,13 @@ export interface ApplyOptions {
   readonly beforeWriting?: (undo: Plan) => Promise<void>;
 }
 
+/** Contents of a range, formulas included, row by row. */
+export type ContentGrid = readonly (readonly CellInput[])[];
+
 /** A workbook that can be written to. */
 export interface WritingHost extends ReadingHost {
+  /** Contents with their formulas, one grid for each range: for a command that writes beside what is there. Checking reads values alone. */
+  contents(ranges: readonly RangeRef[], signal?: AbortSignal): Promise<readonly ContentGrid[]>;
   /**
    * Carries out a plan: reads what it expects, refuses without writing where a cell has changed, writes, and answers
    * the plan that takes it back. It rejects only before the first write (the signal's reason, a host that cannot be

@@ -31,6 +31,7 @@ export interface SummaryWords extends Pick<ListWords, 'nearMiss' | 'notice' | 'o
   readonly publicItem: (year: 'current' | 'previous', item: string) => string;
   readonly unnamedUnit: string;
   readonly qualitative: string;
+  readonly gone: string;
   readonly total: (id: string) => string;
   readonly chartTitle: string;
   readonly trouble: (trouble: Trouble) => string;
@@ -64,6 +65,7 @@ export function summaryWords(locale: LocaleId): SummaryWords {
     publicItem: (year, item) => t(`summary.year.${year}`, { item: t(messageKey(`summary.item.${item}`)) }),
     unnamedUnit: t('summary.unnamed-unit'),
     qualitative: t('summary.qualitative'),
+    gone: t('summary.gone'),
     total: (id) => t(id === 'scores' ? 'summary.total-averaged' : 'summary.total'),
     chartTitle: t('summary.chart'),
     trouble: (trouble) => {

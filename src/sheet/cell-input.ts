@@ -20,9 +20,15 @@ export function valueOf(input: CellInput): CellValue {
   return isFormula(input) ? input.result : input;
 }
 
-/** A formula as Excel may write it back: letters capital and no spaces, outside of texts and sheets' names. */
+/** A sheet's name that Excel may write without quotation marks. */
+const bareName = /^'[\p{L}_][\p{L}\p{N}_.]*'$/u;
+
+/** A formula as Excel may write it back: letters capital and no spaces, outside of texts and names in quotation marks that need them. */
 function plainFormula(formula: string): string {
-  return formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((piece, at) => (at % 2 === 1 ? piece : piece.replace(/\s+/g, '').toUpperCase())).join('');
+  return formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((piece, at) => {
+    if (at % 2 === 1) return bareName.test(piece) ? piece.slice(1, -1).toUpperCase() : piece;
+    return piece.replace(/\s+/g, '').toUpperCase();
+  }).join('');
 }
 
 /**

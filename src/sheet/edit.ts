@@ -43,8 +43,8 @@ export type Edit =
   | { readonly kind: 'link'; readonly cell: CellRef; readonly target: RangeRef }
   | { readonly kind: 'chart'; readonly sheetId: string; readonly chart: Chart }
   /**
-   * Rows inside a block of ours: they come before row `at`, and push those below down. Rows move before anything is
-   * written: what a plan expects is where it was, what it writes is where it will be.
+   * Rows inside a block of ours: they come before row `at`, and push those below down. Their looks are for the plan
+   * to say: Excel gives them those of the row above, a file none. Rows move before anything is written: what a plan expects is where it was, what it writes is where it will be.
    */
   | { readonly kind: 'insert-rows'; readonly sheetId: string; readonly at: number; readonly count: number }
   | { readonly kind: 'delete-rows'; readonly sheetId: string; readonly at: number; readonly count: number }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { SettingsStore } from '../hosts/host';
+import type { ReadingHost, SettingsStore } from '../hosts/host';
 import type { LocaleId } from '../locales/locale';
 import { type PaneWords, paneWords } from '../locales/pane-words';
 import type { PlaceId } from './places/places';
@@ -13,6 +13,8 @@ import type { Writer } from './state/writer';
 /** What every part of the pane may need. */
 export interface PaneContextValue {
   readonly checker: Checker;
+  /** The workbook, for what is read beside a check. */
+  readonly reader: ReadingHost;
   /** Null where the host cannot write; then nothing that writes is shown. */
   readonly writer: Writer | null;
   readonly locale: LocaleId;

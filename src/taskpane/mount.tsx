@@ -66,6 +66,7 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
   root.render(
     <Pane
       checker={checker}
+      reader={host}
       writer={writer}
       locale={locale}
       onLocale={(chosen) => {

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { SettingsStore } from '../hosts/host';
+import type { ReadingHost, SettingsStore } from '../hosts/host';
 import type { LocaleId } from '../locales/locale';
 import { FailureBar } from './components/failure-bar';
 import { LiveRegion } from './components/live-region';
@@ -37,6 +37,7 @@ const shownPlaces = placeIds.filter((place) => place !== 'summaries' || summaryP
 /** What the pane is made with. */
 export interface PaneProps {
   readonly checker: Checker;
+  readonly reader: ReadingHost;
   readonly writer: Writer | null;
   readonly locale: LocaleId;
   /** Told when a person chooses a language. */
@@ -53,7 +54,7 @@ export interface PaneProps {
 }
 
 /** The whole pane. It knows a checker, and not which program holds the workbook. */
-export function Pane({ checker, writer, locale: first, onLocale, canSelect, about, place, cursor, settings, asked, scheme: schemeStore, document, openSample }: PaneProps): ReactNode {
+export function Pane({ checker, reader, writer, locale: first, onLocale, canSelect, about, place, cursor, settings, asked, scheme: schemeStore, document, openSample }: PaneProps): ReactNode {
   const [locale, setLocale] = useState(first);
   const [announcer] = useState(createAnnouncer);
   const scheme = useStore(schemeStore);
@@ -62,8 +63,8 @@ export function Pane({ checker, writer, locale: first, onLocale, canSelect, abou
       setLocale(chosen);
       onLocale(chosen);
     };
-    return { checker, writer, locale, chooseLocale, canSelect, about, place, cursor, settings, asked, document, openSample, announcer };
-  }, [checker, writer, locale, onLocale, canSelect, about, place, cursor, settings, asked, document, openSample, announcer]);
+    return { checker, reader, writer, locale, chooseLocale, canSelect, about, place, cursor, settings, asked, document, openSample, announcer };
+  }, [checker, reader, writer, locale, onLocale, canSelect, about, place, cursor, settings, asked, document, openSample, announcer]);
   useEffect(() => checker.follow(), [checker]);
   useEffect(() => void writer?.look(), [writer]);
   return (

@@ -41,7 +41,7 @@ async function watchBooks({ current, onReplaced }: OpenBook, listener: (change: 
  * The workbench as a host of the pane. The pane may stand before the workbook is open: what it asks for waits for it,
  * and rejects where it could not be opened. A write is whole or not at all, so that nothing has to be noted before it.
  */
-export function workbenchHost(open: OpenBook, settings: SettingsStore, apply: WritingHost['apply']): Host {
+export function workbenchHost(open: OpenBook, settings: SettingsStore, { apply, contents }: Pick<WritingHost, 'apply' | 'contents'>): Host {
   const { current } = open;
   return {
     read: async (scope, signal) => {
@@ -51,6 +51,7 @@ export function workbenchHost(open: OpenBook, settings: SettingsStore, apply: Wr
     },
     formats: async (ranges, signal) => (await current()).host.formats(ranges, signal),
     apply,
+    contents,
     select: async (range) => {
       (await current()).grid.select(range);
     },

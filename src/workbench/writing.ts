@@ -1,3 +1,5 @@
+import type { WritingHost } from '../hosts/host';
+import type { RangeRef } from '../sheet/address';
 import type { Applied, Plan } from '../sheet/edit';
 import type { Book } from './book';
 import type { Asked } from './open/ask';
@@ -7,6 +9,7 @@ import { typedPlan } from './typed';
 /** Carries plans out on the file behind the grid, and saves it. */
 export interface FileWriting {
   readonly apply: (plan: Plan) => Promise<Applied>;
+  readonly contents: WritingHost['contents'];
   /** The file with everything that was typed and written. Rejects with a `Rearranged` where the grid's rows, columns or sheets have moved. */
   readonly save: () => Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -22,13 +25,13 @@ export class Rearranged extends Error {
  * when a plan is done the grid shows the file anew (`reopen`).
  */
 export function fileWriting(current: () => Promise<Book>, worker: Asked<WriteRequest, WriteAnswer>, reopen: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>): FileWriting {
-  async function withTyped(plans: readonly Plan[]): Promise<WriteAnswer> {
+  async function withTyped(plans: readonly Plan[], read: readonly RangeRef[] = []): Promise<WriteAnswer> {
     const book = await current();
     await book.sync.flush();
     if (book.sync.isRearranged()) throw new Rearranged();
     const typed = await typedPlan(book, '');
     const { name, bytes } = book.file;
-    return worker.ask({ bytes, name, plans: typed ? [typed, ...plans] : plans });
+    return worker.ask({ bytes, name, plans: typed ? [typed, ...plans] : plans, read });
   }
   return {
     apply: async (plan) => {
@@ -39,6 +42,12 @@ export function fileWriting(current: () => Promise<Book>, worker: Asked<WriteReq
       } catch (error) {
         return { outcome: 'taken-back', error };
       }
+    },
+    contents: async (ranges, signal) => {
+      const { applied, contents } = await withTyped([], ranges);
+      signal?.throwIfAborted();
+      if (applied.outcome !== 'done') throw new Error(applied.outcome);
+      return contents;
     },
     save: async () => {
       const { bytes, applied } = await withTyped([]);

@@ -40,6 +40,6 @@ export function findBrowser(): string {
 }
 
 /** Starts the machine's own browser, without a window. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: flags });
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), args: [...flags, ...more] });
 }

@@ -6,6 +6,7 @@ import { again } from './pane/again';
 import { bounds } from './pane/bounds';
 import { checking } from './pane/checking';
 import { books, type Scene } from './pane/scene';
+import { templates } from './pane/templates';
 import { trouble } from './pane/trouble';
 import { writing } from './pane/writing';
 import { type OpenPane, setStage, type Stage } from './stage';
@@ -76,4 +77,7 @@ describe('bounds', () => {
 });
 describe('writing', () => {
   writing(scene);
+});
+describe('templates', () => {
+  templates(scene);
 });

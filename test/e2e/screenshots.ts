@@ -7,7 +7,7 @@ import { readFixture } from '../fixtures/load';
 import { excel19 } from '../office-host/profiles';
 import type { WorkbookData } from '../office-host/workbook/data';
 import { loadAllXlsx } from '../office-host/workbook/load-xlsx';
-import { books, check, press, pressInList, unfoldAll, write } from './pane/scene';
+import { books, check, openPlace, press, pressInList, unfoldAll, write } from './pane/scene';
 import { type Opening, setStage } from './stage';
 
 const folder = path.resolve('docs/screenshots');
@@ -43,6 +43,10 @@ function pictures(book: (name: string) => WorkbookData): Picture[] {
       await write(page, 'writing.mark');
       await page.getByText(/^已写入「/).waitFor();
       await page.getByRole('button', { name: /^一键修正/ }).click();
+    } },
+    { name: 'pane-template', opening: { workbook: book(books.seed004), height: 1040 }, act: async (page) => {
+      await openPlace(page, 'summaries');
+      await page.getByRole('img').waitFor();
     } },
     { name: 'pane-findings-en', opening: { ...one, locale: 'en-US' }, act: (page) => check(page, 'active-sheet', 'en') },
     { name: 'pane-workbook', opening: many, act: (page) => check(page, 'workbook') },

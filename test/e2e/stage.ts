@@ -58,7 +58,8 @@ function noting(page: Page, own: string): Omit<OpenPane, 'page'> {
   return { foreignRequests, complaints };
 }
 
-async function openPane(browser: Browser, server: StaticServer, host: string, opening: Opening): Promise<OpenPane> {
+/** Opens the page of a server, with a host in it before its first script. */
+export async function openPane(browser: Browser, server: Pick<StaticServer, 'url'>, host: string, opening: Opening): Promise<OpenPane> {
   const { workbook, profile = excel114, locale = 'zh-CN', height = 900, width = paneWidth, colours = 'light', scale = 1, before = '', unreachable } = opening;
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, locale, colorScheme: colours === 'dark' ? 'dark' : 'light', forcedColors: colours === 'contrast' ? 'active' : 'none' });
   const page = await context.newPage();

@@ -12,9 +12,10 @@ const latinInChinese = ['F', 'N', 'P', 'Shift', 'Alt',
   'Excel', 'ExcelApi', 'Microsoft', 'English', 'Enter', 'Esc', 'Ctrl', 'C', 'Windows', 'macOS', 'npm', 'run', 'workbench', 'MB', 'XML', 'PNG', 'JPEG', 'GIF', 'BMP', 'TIFF', 'PDF', 'Word', 'PowerPoint', 'OpenDocument', 'office.js',
   'xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'xml',
   'indicator-check', 'check', 'format', 'text', 'json', 'locale', 'zh-CN', 'en', 'fail-on', 'error', 'warning', 'never', 'plan-convention', 'auto', 'cumulative', 'incremental', 'help', 'h', 'version', 'v',
-  'fix', 'mark', 'list', 'opinion', 'output', 'o', 'force', 'in-place', 'dry-run', 'review', 'safe', 'clear', 'deadline', 'summarize', 'rules', 'kind', 'into', 'projects', 'spending', 'indicators', 'checks', 'public', 'scores', 'monitoring', 'units', 'import', 'template', 'no-cost', 'points', 'months', 'project-target',
+  'fix', 'mark', 'list', 'opinion', 'output', 'o', 'force', 'in-place', 'dry-run', 'review', 'safe', 'clear', 'deadline', 'summarize', 'rules', 'kind', 'into', 'new-sheets', 'projects', 'spending', 'indicators', 'checks', 'public', 'scores', 'monitoring', 'units', 'import', 'template', 'no-cost', 'points', 'months', 'project-target',
   'ndjson', 'sarif', 'html', 'csv', 'et', 'files-from', 'j', 'jobs', 'max-file-mb', 'max-unpacked-mb', 'max-cells', 'max-seconds', 'max-memory-mb', 'control-list', 'collect', 'across', 'GBK', 'UTF',
   'JSON', 'from', 'layouts', 'off', 'info', 'excess', 'ratio', 'met', 'partly', 'missed', 'any', 'execution', 'groups', 'preset', 'config', 'no-config', 'indicator-check.config.json',
+  'https', 'base', 'package', 'office-js', 'languages', 'addin.example.gov.cn', 'site', 'manifest.xml', 'nginx.conf', 'web.config', 'docs', 'deploy.md',
 ];
 
 /** What a cell of a Chinese form should hold is shown in Chinese: such as “≥10 次”. */

@@ -12,6 +12,8 @@ function profile(name: string, excelApi: string, more: Record<string, string> = 
 
 const shared = { SharedRuntime: '1.1' };
 
+/** Volume-licensed Office 2019: too old for the adapter. */
+export const excel17 = profile('ExcelApi 1.7', '1.7');
 /** Lowest Excel that the adapter works with; it has no shared runtime. */
 export const excel19 = profile('ExcelApi 1.9', '1.9');
 /** Volume-licensed Office 2021. */

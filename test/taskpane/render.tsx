@@ -9,6 +9,7 @@ import type { Asked } from '../../src/taskpane/ribbon';
 import { createCursor, type Cursor } from '../../src/taskpane/state/cursor';
 import { createStore } from '../../src/taskpane/state/store';
 import type { Scheme } from '../../src/taskpane/theme';
+import type { Writer } from '../../src/taskpane/state/writer';
 import { plainHost, type PlainHost } from './hosts';
 
 /** jsdom lays nothing out, so that there is no size to observe; Fluent's message bar asks for this class all the same. */
@@ -44,14 +45,15 @@ interface Options {
   readonly locale?: LocaleId;
   readonly canSelect?: boolean;
   readonly run?: RunCheck;
+  readonly writer?: Writer;
 }
 
 /** Draws the pane over a workbook of plain values. */
-export function drawPane(workbook: WorkbookValues, { locale = 'zh-CN', canSelect = true, run = runCheck }: Options = {}): Drawn {
+export function drawPane(workbook: WorkbookValues, { locale = 'zh-CN', canSelect = true, run = runCheck, writer }: Options = {}): Drawn {
   const plain = plainHost(workbook);
   const checker = createChecker(plain.host, () => Promise.resolve(run));
   const cursor = createCursor(checker);
   const chosen: LocaleId[] = [];
-  const result = render(<Pane checker={checker} writer={null} locale={locale} onLocale={(id) => chosen.push(id)} canSelect={canSelect} about="Indicator Check 0.1.0, values" place={createStore<PlaceId>('findings')} cursor={cursor} settings={plain.host.settings} asked={createStore<Asked | null>(null)} document="试.xlsx" openSample={null} scheme={createStore<Scheme>('light')} />);
+  const result = render(<Pane checker={checker} reader={plain.host} writer={writer ?? null} locale={locale} onLocale={(id) => chosen.push(id)} canSelect={canSelect} about="Indicator Check 0.1.0, values" place={createStore<PlaceId>('findings')} cursor={cursor} settings={plain.host.settings} asked={createStore<Asked | null>(null)} document="试.xlsx" openSample={null} scheme={createStore<Scheme>('light')} />);
   return { ...result, ...plain, checker, cursor, chosen };
 }

@@ -23,6 +23,7 @@ import type { SummaryWords, Verdict } from './words';
 /** 勾稽核对: each sum that a table states, worked out again, with the difference that rounding explains. */
 export const checks: Summary = {
   id: 'checks',
+  keys: [['name', 'identity']],
   rowsOf: (source, words) => source.report.tables.filter((table) => !isBlankForm(table)).flatMap((table) => [...ofBudgets(source, table, words), ...ofPlan(source, table, words), ...ofItems(source, table, words)]),
   columnsOf: (_, words, files) => columns(['no', 'file', 'place', 'name', 'identity', 'stated', 'computed', 'difference', 'tolerance', 'verdict'], words, files),
 };

@@ -1,25 +1,15 @@
 import { displayText } from '../../sheet/format';
-import { type CellInput, valueOf } from '../../sheet/cell-input';
+import { type CellInput, formatAfter, valueOf } from '../../sheet/cell-input';
 import type { Edit } from '../../sheet/edit';
 import type { CellLook } from '../../sheet/sheet-look';
-import { headingFill, linkColor, pageFooter, rowRect, type SheetEdits, sheetEdits } from '../sheet-edits';
+import { headingFill, pageFooter, rowRect, type SheetEdits, sheetEdits } from '../sheet-edits';
 import { heightFor } from '../text-fit';
 import { chartEdits } from './chart';
+import { recorded } from './fill/cells';
 import { contentsOf, headingRow, totalsOf } from './layout';
+import { looks } from './looks';
 import type { ColumnKind, Summary, SummaryColumn, SummaryRow } from './model';
 import type { SummaryWords } from './words';
-
-/** How the cells of a column look. */
-const looks: Readonly<Record<ColumnKind, CellLook>> = {
-  text: { horizontal: 'left', wrap: true },
-  place: { horizontal: 'left', wrap: true, color: linkColor },
-  centre: { horizontal: 'center', wrap: true },
-  count: { horizontal: 'center', numberFormat: '0' },
-  money: { horizontal: 'right', numberFormat: '#,##0.00####' },
-  figure: { horizontal: 'right', wrap: true },
-  points: { horizontal: 'right', numberFormat: '0.##' },
-  share: { horizontal: 'right', numberFormat: '0.00%' },
-};
 
 /** What is drawn: some rows with their columns, and remarks that stand below them. */
 export interface Drawing {
@@ -36,12 +26,13 @@ export function drawn(sheetId: string, sheetName: string, drawing: Drawing, word
   const { summary, columns, rows, linked } = drawing;
   const sheet = sheetEdits(sheetId);
   const heading = summary.plain === true ? 0 : headingRow;
-  const contents = contentsOf(columns, rows, heading + 1);
+  const contents = contentsOf(columns, rows, heading + 1).map((row) => withRecords(columns, row));
   const totals = columns.some(({ total }) => total !== undefined) ? [totalsOf(columns, rows, words.total(summary.id))] : [];
   const last = columns.length - 1;
   const bottom = heading + rows.length + totals.length;
   const body = { top: heading + 1, left: 0, bottom, right: last };
-  const formats = [...rows.map((row) => columns.map(({ id }) => row.formats?.[id] ?? null)), ...totals.map((row) => row.map(() => null))];
+  // Excel gives a formula the format of the cells that it names, where it is not said otherwise.
+  const formats = [...contents, ...totals].map((row, down) => row.map((input, at) => formatAfter(input, looks[columns[at]?.kind ?? 'text'].numberFormat ?? 'General', rows[down]?.formats?.[columns[at]?.id ?? ''] ?? null)));
   const chart = summary.chart === true ? chartEdits(sheet, columns, bottom, words, totals[0] ?? []) : { edits: [], bottom };
   return [
     { kind: 'add-sheet', sheetId, name: sheetName, after: null },
@@ -49,7 +40,7 @@ export function drawn(sheetId: string, sheetName: string, drawing: Drawing, word
     sheet.write(heading, 0, [columns.map((column) => column.heading)]),
     sheet.format(rowRect(heading, 0, last), { bold: true, fill: headingFill, horizontal: 'center', vertical: 'center', wrap: true }),
     ...columns.map(({ kind }, at) => sheet.format({ ...body, left: at, right: at }, { vertical: 'center', ...lookOf(kind, linked) })),
-    sheet.write(body.top, 0, [...contents, ...totals], formats.some((row) => row.some((format) => format !== null)) ? formats : undefined),
+    sheet.write(body.top, 0, [...contents, ...totals], formats),
     ...rows.flatMap(({ colors = {} }, down) => Object.entries(colors).map(([id, color]) => {
       const at = columns.findIndex((column) => column.id === id);
       return sheet.format(rowRect(body.top + down, at, at), { color, bold: true });
@@ -63,6 +54,11 @@ export function drawn(sheetId: string, sheetName: string, drawing: Drawing, word
     { kind: 'freeze', sheetId, rows: heading + 1, columns: 0 },
     sheet.print({ orientation: 'landscape', titleRows: { from: heading, to: heading }, fitWidth: true, footer: pageFooter(words) }),
   ];
+}
+
+/** What a row holds is known again by its place, when it is filled in another time. */
+function withRecords(columns: readonly SummaryColumn[], row: readonly CellInput[]): CellInput[] {
+  return row.map((input, at) => (columns[at]?.id === 'place' ? recorded(input, columns.map(({ id }, across) => [id, row[across] ?? ''] as const)) : input));
 }
 
 function titleEdits(sheet: SheetEdits, { summary, columns, rows }: Drawing, words: SummaryWords): Edit[] {

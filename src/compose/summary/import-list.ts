@@ -18,6 +18,7 @@ const widths: Readonly<Record<ImportColumn, number>> = { code: 24, level1: 14, l
 export function importList(order: readonly ImportColumn[] = importColumns): Summary {
   return {
     id: 'import',
+    keys: [],
     plain: true,
     rowsOf: (source, words) => rowsOf(source, words),
     columnsOf: (_, words) => order.map((id): SummaryColumn => ({ id, heading: words.heading(id), width: widths[id], kind: 'text' })),

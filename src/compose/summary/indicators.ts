@@ -17,6 +17,7 @@ const figures = new Set<string>(['weight', 'score']);
 /** 指标汇总: a row for each indicator, with its groups carried down. */
 export const indicators: Summary = {
   id: 'indicators',
+  keys: [['code', 'level2', 'level3'], ['name', 'level2', 'level3']],
   rowsOf: (source, words) => projectsOf(source.report.tables.filter((table) => !isBlankForm(table))).flatMap((placed) =>
     placed.project.indicators.filter(({ furniture }) => !furniture).map((row) => rowOf(source, placed, row, words))),
   columnsOf: (rows, words, files) => [

@@ -50,6 +50,8 @@ export interface SummaryColumn {
 /** One kind of summary. */
 export interface Summary {
   readonly id: SummaryId;
+  /** The columns by which a row is known again on a sheet: the first of them that say something on both sides. */
+  readonly keys: readonly (readonly string[])[];
   /** The rows of one workbook. They hold what they need: a report may be let go afterwards. */
   readonly rowsOf: (source: Source, words: SummaryWords) => SummaryRow[];
   /** Rows of several workbooks made to fit together. */

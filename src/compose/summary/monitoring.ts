@@ -20,6 +20,7 @@ const { red, yellow } = defaultMonitoring;
 /** 监控预警: execution against what should be by then, red, yellow or green. */
 export const monitoring: Summary = {
   id: 'monitoring',
+  keys: [['code'], ['name']],
   rowsOf: (source, words) => {
     const all = projectsOf(source.report.tables.filter((table) => !isBlankForm(table)));
     return all.filter(({ table }) => table.table.form === 'monitoring').map((placed) => rowOf(source, placed, paceOf(placed, all), words));

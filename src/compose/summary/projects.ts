@@ -9,6 +9,7 @@ import type { SummaryWords } from './words';
 /** 项目绩效目标汇总: a row for each project, with its money, its plan as stated, and what was found. */
 export const projects: Summary = {
   id: 'projects',
+  keys: [['code'], ['name']],
   rowsOf: (source, words) => targetProjects(source).map((placed) => rowOf(source, placed, words)),
   columnsOf: (rows, words, files) => [
     ...columns(['no', 'file', 'place', 'organization', 'code', 'name', 'budget', 'fiscal', 'other'], words, files),

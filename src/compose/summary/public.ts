@@ -14,6 +14,7 @@ const years = ['current', 'previous'] as const;
 /** 三公经费汇总: a row for each table, the expenses of both years beside each other. */
 export const threePublic: Summary = {
   id: 'public',
+  keys: [['organization'], ['place']],
   rowsOf: (source, words) => source.report.tables.filter((table) => table.table.form === 'three-public' && !isBlankForm(table)).map((table) => rowOf(source, table, words)),
   columnsOf: (_, words, files) => [
     ...columns(['no', 'file', 'place', 'organization'], words, files),

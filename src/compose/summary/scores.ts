@@ -21,6 +21,7 @@ const parts = ['execution', 'cost', 'output', 'effect', 'satisfaction'] as const
 /** 自评得分汇总: what each project executed and reached, by groups, with its grade. */
 export const scores: Summary = {
   id: 'scores',
+  keys: [['code'], ['name']],
   rowsOf: (source, words) => projectsOf(source.report.tables.filter((table) => table.table.form === 'self-evaluation' && !isBlankForm(table))).map((placed) => rowOf(source, placed, words)),
   columnsOf: (_, words, files) => [
     ...columns(['no', 'file', 'place', 'organization', 'code', 'name', 'budget', 'executed'], words, files),

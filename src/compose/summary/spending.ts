@@ -13,6 +13,7 @@ import type { SummaryWords } from './words';
 /** 资金支出计划汇总: what the plans' percentages mean in money, by period, and the share of all money spent by then. */
 export const spending: Summary = {
   id: 'spending',
+  keys: [['code'], ['name']],
   chart: true,
   rowsOf: (source, words) => targetProjects(source).map((placed) => rowOf(source, placed, words)),
   completed,

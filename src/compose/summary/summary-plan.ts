@@ -1,8 +1,15 @@
-import type { Plan } from '../../sheet/edit';
+import { importListNames } from '../../forms/own-sheets';
+import { type CellInput, isSameInput } from '../../sheet/cell-input';
+import type { Edit, Plan } from '../../sheet/edit';
+import type { SheetValues } from '../../sheet/snapshot';
 import { remarksOf, type Source } from '../report-source';
 import { freeSheetName } from '../sheet-name';
 import { drawn } from './draw';
-import { type Summary, type SummaryId, summaryIds, type SummaryRow } from './model';
+import { filling, type Filling } from './fill/fill';
+import type { Wanted } from './fill/found';
+import type { Ground } from './fill/rows';
+import { contentsOf } from './layout';
+import { type Summary, type SummaryColumn, type SummaryId, summaryIds, type SummaryRow } from './model';
 import { checks } from './checks';
 import { type ImportColumn, importList } from './import-list';
 import { indicators } from './indicators';
@@ -53,21 +60,67 @@ export interface SummaryOptions {
   readonly failures?: readonly string[];
   /** The columns of the list for import. */
   readonly importOrder?: readonly ImportColumn[] | undefined;
+  /** Sheets of the workbook that are filled, in place of new ones. */
+  readonly grounds?: ReadonlyMap<SummaryId, Ground>;
+  /** The sheets as they are, to see whether a list for import is there already. */
+  readonly sheets?: readonly SheetValues[];
 }
 
-/**
- * The plan that adds summaries as sheets, each under a name that is free beside `taken`; null where none has a row.
- */
-export function summaryPlan(ids: readonly SummaryId[], { linked, rows, remarks }: Gathered, taken: readonly string[], words: SummaryWords, { failures = [], importOrder }: SummaryOptions = {}): Plan | null {
+/** Where a summary goes and what that comes to, before it is written. */
+export type Proposal =
+  | { readonly kind: 'new'; readonly id: SummaryId; readonly sheetName: string; readonly rows: number; readonly edits: readonly Edit[] }
+  | ({ readonly kind: 'fill'; readonly id: SummaryId; readonly sheetName: string; readonly rows: number; readonly lackingColumns: readonly string[] } & Filling);
+
+/** The summaries with the columns that their rows need, to look for sheets that have them. */
+export function wantedColumns(ids: readonly SummaryId[], all: Gathered, words: SummaryWords): Wanted[] {
+  return ids.flatMap((id) => {
+    const laid = laidOut(id, all, words);
+    return laid ? [{ summary: laid.summary, columns: laid.columns }] : [];
+  });
+}
+
+function laidOut(id: SummaryId, { linked, rows }: Gathered, words: SummaryWords, importOrder?: readonly ImportColumn[]): { readonly summary: Summary; readonly columns: readonly SummaryColumn[]; readonly rows: readonly SummaryRow[] } | null {
+  const own = rows.get(id) ?? [];
+  if (own.length === 0) return null;
+  const summary = id === 'import' ? importList(importOrder) : all[id];
+  const complete = summary.completed?.(own) ?? own;
+  return { summary, columns: summary.columnsOf(complete, words, !linked), rows: complete };
+}
+
+/** What is done for each summary that has rows: a sheet of the workbook is filled, or one is added under a name that is free beside `taken`. */
+export function proposals(ids: readonly SummaryId[], gatheredRows: Gathered, taken: readonly string[], words: SummaryWords, { failures = [], importOrder, grounds = new Map(), sheets = [] }: SummaryOptions = {}): Proposal[] {
   const names = [...taken];
-  const edits = ids.flatMap((id) => {
-    const own = rows.get(id) ?? [];
-    if (own.length === 0) return [];
-    const summary = id === 'import' ? importList(importOrder) : all[id];
+  const { linked, remarks } = gatheredRows;
+  return ids.flatMap((id): Proposal[] => {
+    const laid = laidOut(id, gatheredRows, words, importOrder);
+    if (!laid) return [];
+    const { summary, columns, rows } = laid;
+    const ground = grounds.get(id);
+    if (ground) return [{ kind: 'fill', id, sheetName: ground.sheetName, rows: rows.length, lackingColumns: ground.lacking, ...filling(ground, summary, columns, rows, words) }];
+    const same = summary.plain === true ? sheets.find((sheet) => holdsList(sheet, columns, rows)) : undefined;
+    if (same) return [{ kind: 'fill', id, sheetName: same.name, rows: rows.length, lackingColumns: [], ...unchanged }];
     const name = freeSheetName(words.sheetName(id), names);
     names.push(name);
-    const complete = summary.completed?.(own) ?? own;
-    return drawn(`summary-${id}`, name, { summary, columns: summary.columnsOf(complete, words, !linked), rows: complete, remarks: [...failures, ...remarks], linked }, words);
+    return [{ kind: 'new', id, sheetName: name, rows: rows.length, edits: drawn(`summary-${id}`, name, { summary, columns, rows, remarks: [...failures, ...remarks], linked }, words) }];
   });
-  return edits.length === 0 ? null : { name: words.planName, expect: [], edits };
+}
+
+const unchanged: Filling = { edits: [], expect: [], updated: 0, added: 0, gone: 0, kept: [], lacking: 0 };
+
+/** Whether a sheet is such a list of ours, with just these rows. */
+function holdsList({ name, origin, values }: SheetValues, columns: readonly SummaryColumn[], rows: readonly SummaryRow[]): boolean {
+  const wanted = [columns.map(({ heading }): CellInput => heading), ...contentsOf(columns, rows)];
+  if (!importListNames.includes(name.replace(/ \(\d+\)$/, '')) || origin.row !== 0 || origin.column !== 0 || values.length !== wanted.length) return false;
+  return wanted.every((row, down) => row.every((input, across) => isSameInput(input, values[down]?.[across] ?? '')));
+}
+
+/** The plan of some proposals; null where there is nothing to do. */
+export function planOf(some: readonly Proposal[], words: SummaryWords): Plan | null {
+  const edits = some.flatMap((each) => each.edits);
+  return edits.length === 0 ? null : { name: words.planName, expect: some.flatMap((each) => (each.kind === 'fill' ? each.expect : [])), edits };
+}
+
+/** The plan that writes summaries; null where none has a row, or nothing has changed. */
+export function summaryPlan(ids: readonly SummaryId[], gatheredRows: Gathered, taken: readonly string[], words: SummaryWords, options: SummaryOptions = {}): Plan | null {
+  return planOf(proposals(ids, gatheredRows, taken, words, options), words);
 }

@@ -20,6 +20,7 @@ const mostFormula = 8000;
 /** 按单位汇总: the tables, projects, money and findings of each unit, over all workbooks. */
 export const units: Summary = {
   id: 'units',
+  keys: [['organization']],
   rowsOf: (source, words) => {
     const tables = source.report.tables.filter((table) => !isBlankForm(table));
     const projects = targetProjects(source);

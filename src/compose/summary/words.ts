@@ -48,6 +48,8 @@ export interface SummaryWords extends RemarkWords {
   readonly unnamedUnit: string;
   /** 定性, for values in words. */
   readonly qualitative: string;
+  /** Stands beside a project whose table is not there any more. */
+  readonly gone: string;
   readonly total: (id: SummaryId) => string;
   readonly chartTitle: string;
   readonly trouble: (trouble: Trouble) => string;

@@ -62,6 +62,11 @@ function shown(when: string, name: string, text: string): string {
   return `IF(${when},${quoted(name)}&${text},"")`;
 }
 
+/** A share in percent, with two places where it has them; TEXT would write it by the computer's own language. */
+function inPercent(share: string): string {
+  return `ROUND(${share}*100,2)&"%"`;
+}
+
 function sumCheck(name: string, total: Cell, parts: readonly Cell[], { at, words }: Place): RowCheck {
   const difference = `ROUND(${[total, ...parts].map(at).join('-')},6)`;
   return {
@@ -75,15 +80,15 @@ function planCheck(name: string, periods: readonly Cell[], { at, words: { plan }
   const cells = periods.map(at);
   const rises = cells.slice(1).map((cell, before) => `OR(${cell}="",${cell}>=MAX(${cells.slice(0, before + 1).join(',')}))`);
   const list = cells.join(',');
-  const result = `IF(ROUND(SUM(${list}),4)=1,${quoted(plan.incremental)},IF(AND(ROUND(MAX(${list}),4)=1,${rises.join(',')}),${quoted(plan.cumulative)},${quoted(plan.wrong)}&TEXT(SUM(${list}),"0.00%")))`;
+  const result = `IF(ROUND(SUM(${list}),4)=1,${quoted(plan.incremental)},IF(AND(ROUND(MAX(${list}),4)=1,${rises.join(',')}),${quoted(plan.cumulative)},${quoted(plan.wrong)}&${inPercent(`SUM(${list})`)}))`;
   return { row: periods[0]?.row ?? 0, formula: shown(`COUNT(${list})>0`, name, result) };
 }
 
 /** As the rate is shown: with two places. */
 function rateCheck(name: string, rate: Cell, part: Cell, whole: Cell, { at, words }: Place): RowCheck {
   const expected = `ROUND(${at(part)}/${at(whole)},4)`;
-  const filled = `IF(COUNT(${[rate, part, whole].map(at).join(',')})=3,${at(whole)}<>0,FALSE)`;
-  return { row: rate.row, formula: shown(filled, name, `IF(ROUND(${at(rate)},4)=${expected},${quoted(words.right)},${quoted(words.differs)}&TEXT(${at(rate)}-${expected},"0.00%"))`) };
+  const filled = `AND(COUNT(${[rate, part, whole].map(at).join(',')})=3,${at(whole)}<>0)`;
+  return { row: rate.row, formula: shown(filled, name, `IF(ROUND(${at(rate)},4)=${expected},${quoted(words.right)},${quoted(words.differs)}&${inPercent(`(${at(rate)}-${expected})`)})`) };
 }
 
 function pointsCheck(name: string, plus: readonly string[], place: Place): RowCheck[] {

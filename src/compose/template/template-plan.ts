@@ -10,6 +10,7 @@ import type { BlankCell } from './cells';
 import { type CheckWords, columnRange } from './checks';
 import { lookEdits, rowHeights, typingEdits } from './looks';
 import { shifted } from './place-on-sheet';
+import type { FormSize } from './free-place';
 import type { Hint, HintKind } from './typing';
 
 /** The words of a blank form beside those that the form prints. */
@@ -57,6 +58,13 @@ export function templatePlan(form: FormDefinition, options: TemplateOptions, pla
       ...(isNew ? paper : []),
     ],
   };
+}
+
+/** How much of a sheet a form takes, its checks included. */
+export function templateSize(form: FormDefinition, options: TemplateOptions, words: TemplateWords): FormSize {
+  const { edits } = templatePlan(form, options, { kind: 'on-sheet', sheetId: templateSheetId, at: { row: 0, column: 0 } }, words);
+  const rects = edits.flatMap((edit) => ('range' in edit ? [edit.range.rect] : []));
+  return { rows: Math.max(...rects.map(({ bottom }) => bottom)) + 1, columns: Math.max(...rects.map(({ right }) => right)) + 1 };
 }
 
 /** What is written into the form's cells; places to fill in are left as they are. */

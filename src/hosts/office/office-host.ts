@@ -1,6 +1,7 @@
 import { cellLimit } from '../../sheet/limit';
 import type { Host } from '../host';
 import { applyPlan } from './apply/apply';
+import { readContents } from './contents';
 import { testCapabilities } from './capabilities';
 import { defaultLimits, type MessageLimits } from './cells';
 import { readFormats } from './formats';
@@ -34,6 +35,7 @@ export function createOfficeHost(options: OfficeHostOptions = {}): Host {
   return {
     read: (scope, signal) => readWorkbook(run, scope, { sheetCells, message }, signal),
     formats: (ranges, signal) => readFormats(run, ranges, message, signal),
+    contents: (ranges, signal) => readContents(run, ranges, message, signal),
     apply: (plan, applyOptions = {}) => own.during(() => applyPlan({ run, limits: message, pauses, patience, own }, plan, applyOptions)),
     select: (range) => selectRange(run, range),
     watch: (listener) => watchWorkbook(run, own, listener),

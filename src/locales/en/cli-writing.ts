@@ -34,5 +34,6 @@ export const cliWriting: Readonly<Record<keyof typeof source, string>> = {
   'cli.mark.cleared': 'Marks are taken away, written to {file}',
   'cli.list.done': 'Written to {file}',
   'cli.summarize.nothing': 'These files hold nothing to summarise, so no file was written',
+  'cli.summarize.unchanged': 'Nothing has changed: {file}',
   'cli.opinion.nothing': 'There is nothing that must or should be corrected, so no letters are needed and no file was written',
 };

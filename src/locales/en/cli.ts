@@ -107,7 +107,10 @@ Options of summarize:
       list). Without it, all that have something to say
   --into <new file>
       For one workbook: write into a copy of it, with formulas that follow
-      its tables (into the file itself with --in-place)
+      its tables (into the file itself with --in-place). A summary that is
+      there is filled in; cells that a person filled in are left alone
+  --new-sheets
+      Do not fill in what is there, add new sheets
 
 Exit status:
   0  no findings at or above --fail-on (fix: none left)

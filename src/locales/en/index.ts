@@ -2,6 +2,7 @@ import type { MessageKey } from '../zh-CN/index';
 import { cli } from './cli';
 import { cliBatch } from './cli-batch';
 import { cliWriting } from './cli-writing';
+import { delivery } from './delivery';
 import { files } from './files';
 import { findings } from './findings';
 import { help } from './help';
@@ -44,6 +45,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...settings,
   ...sheets,
   ...summaries,
+  ...delivery,
   ...files,
   ...cli,
   ...cliBatch,

@@ -118,5 +118,13 @@ export const summaries: Readonly<Record<keyof typeof source, string>> = {
   'summary.unnamed-unit': '(unit not named)',
   'summary.qualitative': '定性',
   'summary.trouble.no-pace': 'Executed sum, budget or month cannot be read, so the pace was not judged',
+  'summary.list-comma': ', ',
+  'summary.proposal.new': '{name}: a new sheet “{sheet}” with {count, plural, one {# row} other {# rows}}',
+  'summary.proposal.fill': '{name}: into “{sheet}”, which is there: {updated, plural, one {# row} other {# rows}} updated, {added} new, {gone} whose table is gone',
+  'summary.proposal.same': '{name}: “{sheet}” is up to date, nothing to do',
+  'summary.proposal.kept': '{place} holds “{now}”, which a person put there; the summary has “{wanted}”. It was left as it is. To have it updated, empty the cell first.',
+  'summary.proposal.lacking': '“{sheet}” has no columns for these, so they were left out: {headings}',
+  'summary.proposal.no-room': '{name}: “{sheet}” has too few empty rows, {count} more are needed, so nothing was written. Insert rows above its total and write again, or choose a new sheet.',
+  'summary.gone': 'Its table was not found this time; the figures are cleared',
   'summary.separator': '; ',
 };

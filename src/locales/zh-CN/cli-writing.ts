@@ -32,5 +32,6 @@ export const cliWriting = {
   'cli.mark.cleared': '清除了标注，写入 {file}',
   'cli.list.done': '写入 {file}',
   'cli.summarize.nothing': '这些文件里没有要汇总的内容，没有写文件',
+  'cli.summarize.unchanged': '没有改动：{file}',
   'cli.opinion.nothing': '没有须修改和建议修改的问题，不用发审核意见单，没有写文件',
 };

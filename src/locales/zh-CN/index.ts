@@ -1,6 +1,7 @@
 import { cli } from './cli';
 import { cliBatch } from './cli-batch';
 import { cliWriting } from './cli-writing';
+import { delivery } from './delivery';
 import { files } from './files';
 import { findings } from './findings';
 import { help } from './help';
@@ -43,6 +44,7 @@ export const zhCN = {
   ...settings,
   ...sheets,
   ...summaries,
+  ...delivery,
   ...files,
   ...cli,
   ...cliBatch,

@@ -116,5 +116,13 @@ export const summaries = {
   'summary.unnamed-unit': '（未写明单位）',
   'summary.qualitative': '定性',
   'summary.trouble.no-pace': '执行数、预算数或截至月份读不出，没有判断进度',
+  'summary.list-comma': '、',
+  'summary.proposal.new': '{name}：新增工作表「{sheet}」，{count} 行',
+  'summary.proposal.fill': '{name}：填入已有的「{sheet}」，更新 {updated} 行，新增 {added} 行，表已不在的 {gone} 行',
+  'summary.proposal.same': '{name}：「{sheet}」已是最新，不用改动',
+  'summary.proposal.kept': '{place} 是人填的「{now}」，汇总得出的是「{wanted}」，没有改动。要按汇总更新，请先清空这个单元格。',
+  'summary.proposal.lacking': '「{sheet}」没有这些列，没有填：{headings}',
+  'summary.proposal.no-room': '{name}：「{sheet}」的空行不够，还差 {count} 行，没有写。请在合计行上面插入空行，再写一次；或者选择写到新工作表。',
+  'summary.gone': '这次没有找到它的表，数字已清空',
   'summary.separator': '；',
 };

@@ -28,6 +28,11 @@ function placeBefore(plan: Plan, { sheetId, rect }: RangeRef): Rect | null {
   }, rect);
 }
 
+/** Whether a place lies wholly in rows that a plan puts in: they are ours. */
+export function isInNewRows(plan: Plan, range: RangeRef): boolean {
+  return !addedSheets(plan).has(range.sheetId) && plan.edits.some(({ kind }) => kind === 'insert-rows') && placeBefore(plan, range) === null;
+}
+
 /** A write to cells that exist before the plan: where it is, and where its cells were. */
 export interface PlacedWrite {
   readonly write: Write;

@@ -14,7 +14,8 @@ export interface RefusalFacts {
   readonly length?: number;
 }
 
-function shown(input: CellInput): string {
+/** A content as a message shows it: a formula as it is written. */
+export function shownInput(input: CellInput): string {
   if (isFormula(input)) return input.formula;
   return typeof input === 'boolean' ? String(input).toUpperCase() : String(input);
 }
@@ -24,7 +25,7 @@ export function refusalFacts(refusal: Refusal, sheetName: (sheetId: string) => s
   const { code } = refusal;
   const place = 'cell' in refusal ? { place: `${sheetName(refusal.cell.sheetId)}!${cellAddress(refusal.cell.cell)}` } : {};
   const sheet = 'sheetId' in refusal ? { sheet: sheetName(refusal.sheetId) } : {};
-  if (code === 'cell-changed') return { code, ...place, expected: shown(refusal.expected), actual: shown(refusal.actual) };
+  if (code === 'cell-changed') return { code, ...place, expected: shownInput(refusal.expected), actual: shownInput(refusal.actual) };
   if (code === 'sheet-grown') return { code, ...sheet, range: rangeAddress(refusal.used) };
   if (code === 'name-taken' || code === 'name-invalid') return { code, name: refusal.name };
   return { code, ...place, ...sheet, ...('length' in refusal && { length: refusal.length }) };

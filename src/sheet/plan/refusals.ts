@@ -2,7 +2,7 @@ import { overlaps, type Rect } from '../address';
 import { isFormula, isSameInput } from '../cell-input';
 import type { Edit, EditKind, Expectation, Plan, Refusal } from '../edit';
 import type { SheetFacts, StateBefore } from './facts';
-import { addedSheets, type CellsExpected, cellsExpected, sheetOf } from './ranges';
+import { addedSheets, type CellsExpected, cellsExpected, isInNewRows, sheetOf } from './ranges';
 
 /** Characters that a cell holds at most, and a sheet's name. */
 const mostText = 32_767;
@@ -31,9 +31,10 @@ function rectOf(edit: Edit): Rect | null {
   return { top: row, left: column, bottom: row, right: column };
 }
 
-/** Looks and the like on a sheet of the user's: refused unless they lie beside all that is there. */
-function placeRefusal(edit: Edit, { id, used }: SheetFacts): Refusal | null {
+/** Looks and the like on a sheet of the user's: refused unless they lie beside all that is there, or in rows that come in. */
+function placeRefusal(plan: Plan, edit: Edit, { id, used }: SheetFacts): Refusal | null {
   if (onValues.has(edit.kind)) return null;
+  if ((edit.kind === 'format' || edit.kind === 'borders') && isInNewRows(plan, edit.range)) return null;
   const rect = rectOf(edit);
   const isBeside = rect !== null && besideValues.has(edit.kind) && (edit.kind === 'clear' || used === null || !overlaps(rect, used));
   return isBeside ? null : { code: 'not-ours', kind: edit.kind, sheetId: id };
@@ -49,7 +50,7 @@ function sheetRefusals(plan: Plan, { sheets, isStructureProtected }: StateBefore
     const sheet = id === null || added.has(id) ? undefined : known.get(id);
     if (!sheet) return missing(id);
     if (sheet.isProtected && !structural.has(edit.kind)) return [{ code: 'sheet-protected', sheetId: sheet.id }];
-    const refusal = placeRefusal(edit, sheet);
+    const refusal = placeRefusal(plan, edit, sheet);
     return refusal ? [refusal] : [];
   });
   const ofStructure: Refusal[] = isStructureProtected && plan.edits.some(({ kind }) => structural.has(kind)) ? [{ code: 'workbook-protected' }] : [];

@@ -2,7 +2,7 @@ import { type Cell, overlaps, type Rect } from '../address';
 import { type CellInput } from '../cell-input';
 import type { Edit, EditKind, Expectation, Plan } from '../edit';
 import type { RangeState, StateBefore } from './facts';
-import { addedSheets, cellsExpected, placedWrites, type PlacedWrite, type Write } from './ranges';
+import { addedSheets, cellsExpected, isInNewRows, placedWrites, type PlacedWrite, type Write } from './ranges';
 
 /** The write that puts a range back, cells that were left alone excepted. */
 function writeBack({ write: { cells }, before: range }: PlacedWrite, { cells: before, formats }: RangeState): Edit {
@@ -51,7 +51,7 @@ function addedExpectations(plan: Plan, idOf: (id: string) => string): Expectatio
 }
 
 /** The edits that take one edit back; null where another's does. */
-function inverse(edit: Edit, { sheets }: StateBefore, added: ReadonlySet<string>, ids: Readonly<Record<string, string>> | null): Edit | null {
+function inverse(plan: Plan, edit: Edit, { sheets }: StateBefore, added: ReadonlySet<string>, ids: Readonly<Record<string, string>> | null): Edit | null {
   switch (edit.kind) {
     case 'add-sheet':
       return { kind: 'delete-sheet', sheetId: ids?.[edit.sheetId] ?? null, name: edit.name };
@@ -70,7 +70,8 @@ function inverse(edit: Edit, { sheets }: StateBefore, added: ReadonlySet<string>
     case 'borders':
     case 'merge':
     case 'validation':
-      return added.has(edit.range.sheetId) ? null : { kind: 'clear', range: edit.range };
+      // Rows that came in go again, with all that they have.
+      return added.has(edit.range.sheetId) || isInNewRows(plan, edit.range) ? null : { kind: 'clear', range: edit.range };
     case 'link': {
       const { sheetId, cell: { row, column } } = edit.cell;
       return added.has(sheetId) ? null : { kind: 'clear', range: { sheetId, rect: { top: row, left: column, bottom: row, right: column } } };
@@ -119,7 +120,7 @@ export function undoOf(plan: Plan, before: StateBefore, ids: Readonly<Record<str
     return { kind: 'cells', range: write.range, cells: lasting(write, plan), ...(isOpen && { or: stateOf(at).cells }) };
   });
   const added = addedSheets(plan);
-  const back = plan.edits.map((edit) => inverse(edit, before, added, ids)).filter((edit) => edit !== null).reverse();
+  const back = plan.edits.map((edit) => inverse(plan, edit, before, added, ids)).filter((edit) => edit !== null).reverse();
   const writes = placed.map((each, at) => writeBack(each, stateOf(at))).reverse();
   return {
     name: plan.name,

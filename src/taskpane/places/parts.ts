@@ -19,7 +19,9 @@ export const findingsPart = lazyPart<PartProps & { readonly result: Result; read
 export const tablesPart = lazyPart<PartProps>(async () => (await import(/* webpackChunkName: "tables" */ '../tables/tables-place')).TablesPlace);
 
 /** The parts of the place 汇总: summaries, then templates. The place is shown once it has a part. */
-export const summaryParts: readonly PlacePart[] = [];
+export const summaryParts: readonly PlacePart[] = [
+  { id: 'templates', part: lazyPart<PartProps>(async () => (await import(/* webpackChunkName: "templates" */ '../templates/templates-part')).TemplatesPart) },
+];
 
 /** The settings. */
 export const settingsPart = lazyPart<PartProps>(async () => (await import(/* webpackChunkName: "settings" */ '../settings/settings-place')).SettingsPlace);

@@ -11,15 +11,15 @@ function sendable(applied: Applied): Applied {
   return 'error' in applied ? { ...applied, error: String(applied.error) } : applied;
 }
 
-async function written({ bytes, name, plans }: WriteRequest): Promise<WriteAnswer> {
+async function written({ bytes, name, plans, read = [] }: WriteRequest): Promise<WriteAnswer> {
   const opened = openWritableWorkbook(bytes, name, { excelize });
   if (!opened.ok) throw new Error(opened.failure.code);
   let applied: Applied = { outcome: 'done', undo: { name: '', expect: [], edits: [] }, sheetIds: {} };
   for (const plan of plans) {
     applied = await opened.host.apply(plan);
-    if (applied.outcome !== 'done') return { bytes, applied: sendable(applied) };
+    if (applied.outcome !== 'done') return { bytes, applied: sendable(applied), contents: [] };
   }
-  return { bytes: opened.host.save(), applied };
+  return { bytes: opened.host.save(), applied, contents: await opened.host.contents(read) };
 }
 
 // Works the file out away from the page, so that the page stays alive meanwhile.

@@ -110,7 +110,7 @@ function start(root: HTMLElement): void {
     replaced.clear();
     current = opening;
     const open = { current: () => current ?? opening, onReplaced };
-    pane = mountPane(paneElement, { host: workbenchHost(open, settings, writing.apply), displayLanguage: navigator.language, version: PROGRAM_VERSION });
+    pane = mountPane(paneElement, { host: workbenchHost(open, settings, writing), displayLanguage: navigator.language, version: PROGRAM_VERSION });
   }
 
   const first = painted().then(() => session.open(sampleSource('bad')));

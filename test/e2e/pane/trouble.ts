@@ -3,11 +3,8 @@ import type { Page } from 'playwright-core';
 import { catalogues } from '../../../src/locales/translate';
 import type { MessageKey } from '../../../src/locales/zh-CN/index';
 import { refusals } from '../../office-host/faults';
-import { excel114, excel19, type Profile } from '../../office-host/profiles';
+import { excel114, excel17, excel19 } from '../../office-host/profiles';
 import { books, cellsShown, check, press, pressInList, type Scene, verdictOn, withoutLive, zh } from './scene';
-
-/** Excel 2019 by volume licence. */
-const excel17: Profile = { ...excel19, name: 'ExcelApi 1.7', sets: { ExcelApi: '1.7' } };
 
 /** As many refusals as the adapter tries before it gives up. */
 const allTries = 4;

@@ -64,11 +64,11 @@ function withStructure(book: Package, edit: Edit, ids: CarriedOut['ids'], added:
 /** Carries out a plan on a package. Pure: where it throws, the package is what it was. */
 export async function carriedOut(first: Package, plan: Plan, before: Before, tools: Tools): Promise<CarriedOut> {
   const styled = plan.edits.some(needsStyles) ? withStylesPart(first) : { book: first, name: '' };
-  const looked = { ...styled.book, parts: await withLooks(styled.book, plan, styled.name, tools) };
+  const moved = { ...styled.book, parts: await withRowsMoved(styled.book, plan, tools) };
+  const looked = { ...moved, parts: await withLooks(moved, plan, styled.name, tools) };
   const grown = await withNewSheets(looked, plan, styled.name, tools);
   const book = grown.partOf.size > 0 ? withParts(looked, grown.parts) : looked;
-  const moved = { ...book, parts: await withRowsMoved(book, plan, tools) };
-  const { parts, formulasChanged } = withCells(moved, styled.name, plan, before, (id) => grown.partOf.get(id) ?? sheetPart(book, id));
+  const { parts, formulasChanged } = withCells(book, styled.name, plan, before, (id) => grown.partOf.get(id) ?? sheetPart(book, id));
   const added = addedSheets(plan);
   const last = plan.edits.reduce<Package>((done, edit) => withStructure(done, edit, grown.ids, added), { ...book, parts });
   const isWriting = plan.edits.some(({ kind }) => kind === 'write' || kind === 'delete-sheet' || kind === 'insert-rows' || kind === 'delete-rows');

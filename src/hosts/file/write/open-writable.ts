@@ -82,6 +82,12 @@ function writableFile(opened: Book, name: string, load: () => Promise<Excelize>,
     date1904: opened.outline.date1904,
     read: (scope, signal) => host().read(scope, signal),
     formats: (ranges, signal) => host().formats(ranges, signal),
+    contents: async (ranges, signal) => {
+      await last;
+      signal?.throwIfAborted();
+      const asked = { name: '', expect: ranges.map((range) => ({ kind: 'cells' as const, range, cells: [] })), edits: [] };
+      return readBefore(book, asked).state.ranges.map(({ cells }) => cells);
+    },
     // One plan after the other: each is worked out on what the one before has left.
     apply: (plan, options = {}) => {
       const applied = last.then(() => applyNow(plan, options));

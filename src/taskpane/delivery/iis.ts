@@ -1,0 +1,54 @@
+import { cacheRules, contentTypes, folders, headers } from './http';
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** A header of the same name that stands further up would be sent twice. */
+function header([name, value]: readonly [string, string]): string {
+  return `        <remove name="${name}"/>\n        <add name="${name}" value="${attribute(value)}"/>`;
+}
+
+function type([end, value]: readonly [string, string]): string {
+  return `      <remove fileExtension=".${end}"/>\n      <mimeMap fileExtension=".${end}" mimeType="${attribute(value)}"/>`;
+}
+
+function cached(folder: string, rule: string): string {
+  return `  <location path="${folder}">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+${header(['Cache-Control', rule])}
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>`;
+}
+
+/** The web.config of IIS, which lies in the site's own folder. */
+export function iisConfiguration(policy: string): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<configuration>
+  <system.webServer>
+    <defaultDocument>
+      <files>
+        <clear/>
+        <add value="taskpane.html"/>
+      </files>
+    </defaultDocument>
+    <directoryBrowse enabled="false"/>
+    <staticContent>
+      <clientCache cacheControlMode="NoControl"/>
+${Object.entries(contentTypes).map(type).join('\n')}
+    </staticContent>
+    <httpProtocol>
+      <customHeaders>
+        <remove name="X-Powered-By"/>
+${Object.entries({ ...headers(policy), 'Cache-Control': cacheRules.page }).map(header).join('\n')}
+      </customHeaders>
+    </httpProtocol>
+  </system.webServer>
+${[cached(folders.assets, cacheRules.assets), cached(folders.icons, cacheRules.others), cached(folders.officeJs, cacheRules.others)].join('\n')}
+</configuration>
+`;
+}

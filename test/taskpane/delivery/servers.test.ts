@@ -1,0 +1,43 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals';
+import { cacheRules, contentTypes, headers } from '../../../src/taskpane/delivery/http';
+import { iisConfiguration } from '../../../src/taskpane/delivery/iis';
+import { nginxConfiguration } from '../../../src/taskpane/delivery/nginx';
+
+const policy = "default-src 'none'; script-src 'self' https://intranet";
+
+describe('IIS', () => {
+  const document = new DOMParser().parseFromString(iisConfiguration(policy), 'application/xml');
+  const values = (selector: string, name: string, value: string): Record<string, string> =>
+    Object.fromEntries(Array.from(document.querySelectorAll(selector), (each) => [each.getAttribute(name) ?? '', each.getAttribute(value) ?? '']));
+
+  test('every answer has the headers, the page is not kept', () => {
+    expect(document.querySelector('parsererror')).toBeNull();
+    expect(values('configuration > system\\.webServer > httpProtocol add', 'name', 'value')).toEqual({ ...headers(policy), 'Cache-Control': cacheRules.page });
+  });
+
+  test('each type is set, and set anew where the server has it already', () => {
+    const types = Object.fromEntries(Object.entries(contentTypes).map(([end, type]) => [`.${end}`, type]));
+    expect(values('mimeMap', 'fileExtension', 'mimeType')).toEqual(types);
+    expect(Object.keys(values('staticContent > remove', 'fileExtension', 'fileExtension'))).toEqual(Object.keys(types));
+  });
+
+  test('hashed files are kept for ever', () => {
+    const rules = values('location', 'path', 'path');
+    for (const folder of Object.keys(rules)) rules[folder] = document.querySelector(`location[path="${folder}"] add`)?.getAttribute('value') ?? '';
+    expect(rules).toEqual({ assets: cacheRules.assets, icons: cacheRules.others, 'office-js': cacheRules.others });
+  });
+});
+
+describe('nginx', () => {
+  test.each([
+    ['https://addin.example.gov.cn', 443, '/'],
+    ['https://addin.example.gov.cn:8443/a/b', 8443, '/a/b/'],
+  ])('%s', (base, port, place) => {
+    const text = nginxConfiguration(base, policy);
+    expect(text).toContain(`listen ${port} ssl;`);
+    expect(text).toContain('server_name addin.example.gov.cn;');
+    expect(Array.from(text.matchAll(/^ {2}location (.*) \{$/gm), ([, each]) => each)).toEqual([`^~ ${place}assets/`, `^~ ${place}icons/`, `^~ ${place}office-js/`, place, `= ${place}web.config`]);
+    expect(text.match(/Content-Security-Policy/g)).toHaveLength(4);
+  });
+});
