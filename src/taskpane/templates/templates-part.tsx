@@ -7,6 +7,7 @@ import { type FormId, formIds } from '../../forms/form';
 import { formOf } from '../../forms/registry';
 import { templateWords } from '../../locales/template-words';
 import { usePane } from '../context';
+import { useStore } from '../state/store';
 import { useWriterState } from '../use-writer';
 import { useWords } from '../words';
 import { FormPreview } from './form-preview';
@@ -26,10 +27,17 @@ const useStyles = makeStyles({
 export function TemplatesPart(): ReactNode {
   const styles = useStyles();
   const t = useWords();
-  const { writer, checker, locale } = usePane();
+  const { writer, checker, locale, asked: askedStore } = usePane();
+  const asked = useStore(askedStore);
   const { writing, steps } = useWriterState();
   const [id, setId] = useState<FormId>(formIds[0]);
   const [options, setOptions] = useState(usualOptions);
+  // A button of the ribbon asks for a form; a person may choose another one after it.
+  const [taken, setTaken] = useState<typeof asked>(null);
+  if (asked !== taken) {
+    setTaken(asked);
+    if (asked?.form) setId(asked.form);
+  }
   const [target, setTarget] = useState<Target>('new-sheet');
   /** How often the place proved to be taken since the last write. */
   const [moved, setMoved] = useState(0);
