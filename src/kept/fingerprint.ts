@@ -11,6 +11,8 @@ export interface Fingerprint {
   readonly table: TableIdentity;
   readonly subject: string;
   readonly content: string;
+  /** What a person calls the subject; it tells nothing apart. */
+  readonly label: string;
 }
 
 /** Cells and sheets that a message names move too. */
@@ -44,8 +46,8 @@ export function fingerprintsOf({ tables, findings }: Pick<Report, 'tables' | 'fi
   return findings.map((finding) => {
     const [content, table] = [tables[finding.table], identities[finding.table]];
     if (!content || !table) throw new Error(`a finding of ${finding.rule} belongs to no table`);
-    const { key, text } = subjectOf(content, finding.cell);
-    return { rule: finding.rule, table, subject: key, content: sumOf(JSON.stringify([finding.case, text, finding.expected, finding.actual, ...factsOf(finding)])) };
+    const { key, text, label } = subjectOf(content, finding.cell);
+    return { rule: finding.rule, table, subject: key, label, content: sumOf(JSON.stringify([finding.case, text, finding.expected, finding.actual, ...factsOf(finding)])) };
   });
 }
 
@@ -53,10 +55,15 @@ function factsOf({ facts }: Finding): unknown[] {
   return Object.entries(facts).filter(([name, value]) => !places.has(name) && !(typeof value === 'string' && place.test(value))).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
+/** A short key for each finding of a report, in their order: what lists of known findings are made of. */
+export function findingKeys(report: Pick<Report, 'tables' | 'findings'>): readonly string[] {
+  return fingerprintsOf(report).map(({ rule, table, subject, content }) => `${rule} ${sumOf(JSON.stringify([table.form, table.name, table.nth, subject, content]))}`);
+}
+
 /** A suppression of a finding as far as a scope reaches. */
-export function suppressionFor({ rule, table, subject, content }: Fingerprint, scope: SuppressionScope, reason: string, date: string): Suppression {
+export function suppressionFor({ rule, table, subject, content, label }: Fingerprint, scope: SuppressionScope, reason: string, date: string): Suppression {
   const reach = scope === 'workbook' ? {} : scope === 'table' ? { table } : { table, subject, content };
-  return { id: sumOf(JSON.stringify([scope, rule, reach])), scope, rule, reason, date, ...reach };
+  return { id: sumOf(JSON.stringify([scope, rule, reach])), scope, rule, reason, date, ...reach, ...(scope === 'finding' && label !== '' && { label }) };
 }
 
 /** Whether a suppression sets a finding aside. */

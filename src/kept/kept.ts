@@ -14,6 +14,7 @@ const suppressionSchema = z.object({
   date: z.string(),
   table: identitySchema.optional(),
   subject: z.string().optional(),
+  label: z.string().optional(),
   content: z.string().optional(),
 });
 

@@ -9,6 +9,8 @@ export interface CellSubject {
   readonly key: string;
   /** What the cell holds, where it is a cell that is read. */
   readonly text: string;
+  /** What a person calls it: the label or the indicator's name, as the table prints it. */
+  readonly label: string;
 }
 
 /** Names the field, indicator or item that a cell belongs to, and its column. */
@@ -30,12 +32,12 @@ function inProject({ projects }: TableContent, cell: Cell): CellSubject | null {
 }
 
 function ofProject({ fields, budget, plan, money }: Project, cell: Cell): CellSubject | null {
-  for (const [id, field] of Object.entries(fields)) if (isAt(cell, field.value) || isAt(cell, field.label)) return { key: `field:${id}`, text: field.value.text };
-  for (const { name, reading } of budget.sources) if (isAt(cell, reading)) return { key: `source:${name}`, text: reading.text };
-  for (const { label, reading } of plan?.periods ?? []) if (isAt(cell, reading)) return { key: `period:${compact(label)}`, text: reading.text };
+  for (const [id, field] of Object.entries(fields)) if (isAt(cell, field.value) || isAt(cell, field.label)) return { key: `field:${id}`, text: field.value.text, label: field.label.text };
+  for (const { name, reading } of budget.sources) if (isAt(cell, reading)) return { key: `source:${name}`, text: reading.text, label: name };
+  for (const { label, reading } of plan?.periods ?? []) if (isAt(cell, reading)) return { key: `period:${compact(label)}`, text: reading.text, label };
   for (const { name, label, states, rate, weight, score } of money?.lines ?? []) {
     const cells = [['label', label], ...Object.entries(states).map(([state, amount]) => [state, amount.reading] as const), ['rate', rate], ['weight', weight], ['score', score]] as const;
-    for (const [which, reading] of cells) if (isAt(cell, reading)) return { key: `money:${name}:${which}`, text: reading.text };
+    for (const [which, reading] of cells) if (isAt(cell, reading)) return { key: `money:${name}:${which}`, text: reading.text, label: name };
   }
   return null;
 }
@@ -46,11 +48,11 @@ function inRows(content: TableContent, { row, column }: Cell): CellSubject | nul
   const block = content.table.blocks[at];
   if (!block) return null;
   const id = columnAt(block.columns, column);
-  if (block.heading === row) return { key: `heading:${at}:${id}`, text: '' };
+  if (block.heading === row) return { key: `heading:${at}:${id}`, text: '', label: '' };
   const names = block.rows.map((each) => rowName(content, each));
   const name = names[block.rows.indexOf(row)] ?? '';
   const before = names.slice(0, block.rows.indexOf(row)).filter((each) => each === name).length;
-  return { key: `row:${at}:${name}${before === 0 ? '' : `#${before + 1}`}:${id}`, text: textAt(content, block, row, column) };
+  return { key: `row:${at}:${name}${before === 0 ? '' : `#${before + 1}`}:${id}`, text: textAt(content, block, row, column), label: name.slice(name.lastIndexOf('/') + 1) };
 }
 
 function columnAt(columns: Columns, column: number): string {
@@ -72,10 +74,10 @@ function textAt({ indicators }: TableContent, { columns }: IndicatorBlock, row: 
 
 /** The title, what stands below the rows, else the place within the table. */
 function outside({ table, title, footer }: TableContent, cell: Cell): CellSubject {
-  if (isAt(cell, title)) return { key: 'title', text: title.text };
+  if (isAt(cell, title)) return { key: 'title', text: title.text, label: title.text };
   for (const which of ['weight', 'score', 'grade', 'reason'] as const) {
     const reading = footer[which];
-    if (isAt(cell, reading)) return { key: `footer:${which}`, text: reading.text };
+    if (isAt(cell, reading)) return { key: `footer:${which}`, text: reading.text, label: '' };
   }
-  return { key: `place:${cell.row - table.range.top}:${cell.column - table.range.left}`, text: '' };
+  return { key: `place:${cell.row - table.range.top}:${cell.column - table.range.left}`, text: '', label: '' };
 }

@@ -27,6 +27,8 @@ export interface Suppression {
   readonly table?: TableIdentity | undefined;
   /** For one finding: the field or indicator, by name, with the column. */
   readonly subject?: string | undefined;
+  /** What a person calls that. */
+  readonly label?: string | undefined;
   /** For one finding: what it said and what its cell held, as a short sum; another content is another finding. */
   readonly content?: string | undefined;
 }
