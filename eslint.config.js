@@ -15,11 +15,12 @@ const rooms = {
   locales: [],
   hosts: ['sheet'],
   settings: ['sheet', 'forms', 'detect', 'content', 'rules', 'hosts'],
-  run: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'hosts', 'settings'],
-  cli: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'locales', 'hosts', 'settings', 'run'],
-  library: ['sheet', 'forms', 'detect', 'content', 'rules', 'locales', 'hosts', 'settings', 'run'],
+  kept: ['sheet', 'forms', 'detect', 'content', 'rules', 'settings'],
+  run: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'hosts', 'settings', 'kept'],
+  cli: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'locales', 'hosts', 'settings', 'kept', 'run'],
+  library: ['sheet', 'forms', 'detect', 'content', 'rules', 'locales', 'hosts', 'settings', 'kept', 'run'],
   commands: ['hosts'],
-  taskpane: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'locales', 'hosts', 'settings', 'run', 'commands'],
+  taskpane: ['sheet', 'forms', 'detect', 'content', 'rules', 'compose', 'locales', 'hosts', 'settings', 'kept', 'run', 'commands'],
   workbench: ['sheet', 'locales', 'hosts', 'taskpane'],
 };
 
@@ -77,7 +78,7 @@ export default tseslint.config(
   { files: ['src/**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
   {
     // The pure rooms know no promises, no host and no clock.
-    files: ['src/{sheet,forms,detect,content,rules,compose,locales,settings}/**/*.ts'],
+    files: ['src/{sheet,forms,detect,content,rules,compose,locales,settings,kept}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'Office', 'Excel', 'window', 'document', 'process', 'fetch', 'setTimeout', 'Date', 'Promise'],
       'no-restricted-syntax': ['error', { selector: ':function[async=true]', message: 'The pure rooms are synchronous.' }],

@@ -1,5 +1,6 @@
 import { translator } from '../locales/translate';
 import { handOut, openDesk } from './batch/hand-out';
+import { heldAgainst } from './batch/held-against';
 import { inOrder } from './batch/in-order';
 import { listedInputs, standardInput } from './batch/listed';
 import { poolFor } from './batch/pool-for';
@@ -21,6 +22,8 @@ export async function checkCommand(command: CheckCommand, terminal: Terminal, to
   const listed = await listedInputs(inputs.filter((name) => name !== standardInput), lists, terminal.input);
   const find = await usableSettings(listed.known.map(({ path }) => path), command, terminal);
   if (!find) return badSettings;
+  const held = await heldAgainst(command, terminal);
+  if (!held) return badSettings;
   const desk = await openDesk(command, terminal, tools);
   if (!desk) return notDone;
   const wanted = wantedOf(command, terminal);
@@ -30,23 +33,26 @@ export async function checkCommand(command: CheckCommand, terminal: Terminal, to
     const found = await find(input.path);
     // A file of a list that is still being read may lie beside settings that nobody has looked at yet.
     if ('faults' in found) return { path: input.path, failure: { code: 'bad-settings', message: found.faults.join('\n') } };
-    return pool.run({ input, settings: found.settings, wanted, locale, limits });
+    return pool.run({ input, settings: found.settings, wanted, locale, limits, known: held.knownOf(input.path), newOnly: command.newOnly });
   };
   try {
     const results = inOrder(listed.inputs, work, { width: pool.width, ahead: pool.width * aheadOfThread, signal: terminal.signal });
-    return await handOut(results, desk, progress, command, terminal);
+    const status = await handOut(held.noting(results), desk, progress, command, terminal);
+    return (await held.end()) ? status : notDone;
   } finally {
     progress.stop();
     await pool.close();
   }
 }
 
-function wantedOf({ formats, compare, controlList }: CheckCommand, { colours }: Terminal): Wanted {
+function wantedOf({ formats, compare, controlList, showSuppressed, writeBaseline }: CheckCommand, { colours }: Terminal): Wanted {
   const has = (...ids: readonly string[]): boolean => formats.some(({ format }) => ids.includes(format));
   const inFile = formats.some(({ format, file }) => format === 'text' && file !== null);
   return {
     text: has('text') ? (colours && !inFile ? 'coloured' : 'plain') : null,
     json: has('json', 'ndjson'),
+    suppressed: showSuppressed,
+    keys: writeBaseline !== null,
     review: has('ndjson', 'sarif', 'html', 'xlsx') || compare || controlList !== null,
   };
 }

@@ -34,6 +34,7 @@ export function workbookJson(path: string, report: Report, words: Words): object
     })),
     findings: report.findings.map((finding) => findingJson(finding, report, words)),
     notices: report.notices.map((notice) => ({ kind: notice.kind, sheet: notice.sheetName, message: words.notice(notice) })),
+    suppressed: (report.kept?.suppressed ?? []).map(({ finding, by }) => ({ ...findingJson(finding, report, words), suppression: { id: by.id, scope: by.scope, reason: by.reason, date: by.date } })),
   };
 }
 

@@ -5,14 +5,16 @@ import type { FormId } from '../forms/form';
 import type { FileLimits } from '../hosts/file/limits';
 import { isLocale, type LocaleId } from '../locales/locale';
 import { rules } from '../rules/registry';
+import { baselineFault, type BaselineOptions, baselineOptions, knownOptions } from './batch/baseline-options';
 import { batchFault, checkOptions, formatsOf, numberOptions } from './batch/batch-options';
 import type { WantedFormat } from './batch/formats';
 import { configName } from './config-file';
 import { type PresetName, presetNames } from '../settings/preset-names';
+import { suppressAction, type SuppressCommand, suppressOptions } from './suppress-options';
 import { type TemplateCommand, templateCommand } from './template-options';
 
 /** What goes with every command on workbooks. */
-interface Shared {
+export interface Shared {
   readonly locale: LocaleId;
   readonly failOn: 'error' | 'warning' | 'never';
   /** Where it is said, it goes over the settings. */
@@ -45,7 +47,7 @@ export interface CollectCommand extends BatchCommand {
 }
 
 /** Checks files, folders and patterns; `-` is the list on standard input. */
-export interface CheckCommand extends BatchCommand {
+export interface CheckCommand extends BatchCommand, BaselineOptions {
   readonly kind: 'check';
   /** Files with lists of inputs. */
   readonly lists: readonly string[];
@@ -113,7 +115,7 @@ export type Usage =
   | { readonly kind: 'bad-value'; readonly option: string; readonly value: string; readonly allowed: string };
 
 /** Commands that check workbooks. */
-export type CheckingCommand = CheckCommand | CollectCommand | FixCommand | MarkCommand | ListCommand | SummarizeCommand;
+export type CheckingCommand = CheckCommand | CollectCommand | FixCommand | MarkCommand | ListCommand | SummarizeCommand | SuppressCommand;
 export type WorkCommand = CheckingCommand | TemplateCommand;
 export type Command =
   | WorkCommand
@@ -153,6 +155,16 @@ const options = {
   points: { type: 'boolean', default: false },
   months: { type: 'string', default: '6' },
   'new-sheets': { type: 'boolean', default: false },
+  rule: { type: 'string' },
+  at: { type: 'string' },
+  scope: { type: 'string' },
+  reason: { type: 'string' },
+  show: { type: 'boolean', default: false },
+  revoke: { type: 'string' },
+  'show-suppressed': { type: 'boolean', default: false },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
+  'new-only': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
@@ -161,7 +173,8 @@ type Option = keyof typeof options;
 const shared: readonly Option[] = ['locale', 'fail-on', 'plan-convention', 'preset', 'config', 'no-config', 'help', 'version'];
 const own: Readonly<Record<WorkCommand['kind'], readonly Option[]>> = {
   collect: ['format', 'force', 'across', 'control-list'],
-  check: ['format', 'force', 'across', 'control-list', 'files-from', ...numberOptions],
+  suppress: ['output', 'in-place', 'force', ...suppressOptions],
+  check: ['format', 'force', ...knownOptions, 'across', 'control-list', 'files-from', ...numberOptions],
   fix: ['output', 'in-place', 'force', 'safe', 'review', 'dry-run'],
   mark: ['output', 'in-place', 'force', 'clear'],
   list: ['output', 'force'],
@@ -216,7 +229,7 @@ export function parseCommand(args: readonly string[]): Command {
     const asked = templateCommand({ names: inputs, has, months: text('months'), file }, locale);
     return asked.kind === 'template' ? asked : wrong(asked);
   }
-  const usage = filesFault(command, inputs, has) ?? textFault(text, has) ?? batchFault(formats, number);
+  const usage = filesFault(command, inputs, has) ?? textFault(text, has) ?? batchFault(formats, number) ?? baselineFault(text, has);
   if (usage) return wrong(usage);
 
   const common: Shared = {
@@ -227,8 +240,13 @@ export function parseCommand(args: readonly string[]): Command {
   const [input = ''] = inputs;
   const batch = { inputs, formats: formatsOf(formats), force: given.force === true, compare: given.across === true, controlList: has('control-list') ? text('control-list') : null };
   if (command === 'collect') return { ...common, ...batch, kind: command };
-  if (command === 'check') return { ...common, ...batch, ...checkOptions(texts('files-from'), number), kind: command };
+  if (command === 'check') return { ...common, ...batch, ...checkOptions(texts('files-from'), number), kind: command, ...baselineOptions(text, has) };
   if (command === 'fix') return { ...common, kind: command, input, target: has('dry-run') ? null : target, review: namesIn(text('review')) };
+  if (command === 'suppress') {
+    const action = suppressAction(text, has);
+    if ('usage' in action) return wrong(action.usage);
+    return { ...common, kind: command, input, target: action.kind === 'list' ? null : target, action, today: new Date().toISOString().slice(0, 10) };
+  }
   if (command === 'mark') return { ...common, kind: command, input, target, clear: given.clear === true };
   if (command === 'summarize') return { ...common, kind: command, inputs, target, within: has('into') || has('in-place'), fresh: given['new-sheets'] === true, summaries: has('kind') ? summariesIn(text('kind')) : null };
   return { ...common, kind: command, inputs, target: file, deadline: text('deadline') };
@@ -242,8 +260,8 @@ function rulesCommand(locale: LocaleId, [rule]: readonly string[]): Command {
 
 function filesFault(command: WorkCommand['kind'], inputs: readonly string[], has: (option: Option) => boolean): Usage | null {
   if (inputs.length === 0 && !has('files-from')) return { kind: 'no-files' };
-  if (inputs.length > 1 && (command === 'fix' || command === 'mark' || has('into') || has('in-place'))) return { kind: 'one-file' };
-  return command === 'check' || command === 'collect' || has('output') || has('into') || has('in-place') || has('dry-run') ? null : { kind: 'no-output' };
+  if (inputs.length > 1 && (command === 'fix' || command === 'mark' || command === 'suppress' || has('into') || has('in-place'))) return { kind: 'one-file' };
+  return command === 'check' || command === 'collect' || has('output') || has('into') || has('in-place') || has('dry-run') || has('show') ? null : { kind: 'no-output' };
 }
 
 /** Values that any text may be, and rules that must be known. */

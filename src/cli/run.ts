@@ -8,6 +8,7 @@ import { summarizeCommand } from './summarize-command';
 import { parseCommand, type WorkCommand } from './options';
 import { rulesCommand } from './rules-command';
 import { templateCommand } from './template-command';
+import { suppressCommand } from './suppress-command';
 import type { Terminal } from './terminal';
 import { fileTools, type WritingTools } from './tools';
 import { usageText } from './usage-text';
@@ -38,6 +39,8 @@ function work(command: WorkCommand, terminal: Terminal, tools: WritingTools): Pr
       return collectCommand(command, terminal, tools);
     case 'fix':
       return fixCommand(command, terminal, tools);
+    case 'suppress':
+      return suppressCommand(command, terminal, tools);
     case 'mark':
       return markCommand(command, terminal, tools);
     case 'list':

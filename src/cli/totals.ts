@@ -10,6 +10,8 @@ export interface Totals {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Findings that were set aside, which are in none of the counts. */
+  readonly suppressed: number;
 }
 
 /** Counts the tables and findings of some reports. */
@@ -24,6 +26,7 @@ export function totalsOf(reports: readonly Report[]): Totals {
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
+    suppressed: reports.reduce((sum, { kept }) => sum + (kept?.suppressed.length ?? 0), 0),
   };
 }
 

@@ -3,6 +3,7 @@ import type { NearMiss } from '../detect/table';
 import type { Cell } from '../sheet/address';
 import type { CellValue, Visibility } from '../sheet/snapshot';
 import type { Rect } from '../sheet/address';
+import type { KeptReview } from './suppression';
 import type { Facts, FixKind, FixWrite, Severity } from './rule';
 
 /** A write with what its cell held when it was checked, so that nothing else is ever overwritten by it. */
@@ -47,4 +48,6 @@ export interface Report {
   readonly nearMisses: readonly NearMiss[];
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
+  /** What the workbook keeps of its review; absent where it keeps nothing. Findings that were set aside are not among `findings`. */
+  readonly kept?: KeptReview;
 }

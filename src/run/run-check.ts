@@ -3,12 +3,16 @@ import { cellReader } from '../content/reading';
 import type { PlacedFormats } from '../content/source';
 import { detect } from '../detect/detect';
 import type { DetectedTable, Detection } from '../detect/table';
-import { nothingTaught, type Taught } from '../forms/taught';
+import { nothingTaught, type Taught, taughtBoth } from '../forms/taught';
 import type { FormatGrid, ReadingHost, Scope } from '../hosts/host';
+import { keptIn } from '../kept/change';
+import type { Kept } from '../kept/kept';
+import { reviewed } from '../kept/review';
 import { type CellContent, check } from '../rules/check';
 import { type Knowledge, noKnowledge } from '../rules/knowledge';
 import type { Report } from '../rules/report';
 import { type CheckSettings, defaultSettings } from '../rules/rule';
+import { taughtOf } from '../settings/taught';
 import type { SheetValues, WorkbookValues } from '../sheet/snapshot';
 import { knowledgeFor } from './knowledge';
 import { noticesOf } from './notices';
@@ -30,13 +34,20 @@ export interface CheckOptions {
  */
 export async function runCheck(host: ReadingHost, { scope = 'workbook', settings = defaultSettings, taught = nothingTaught, signal }: CheckOptions = {}): Promise<Report> {
   const workbook = await host.read(scope, signal);
-  const detection = detect(workbook, taught);
+  const kept = keptIn(workbook.kept);
+  const known = kept ? taughtBoth(taught, taughtOf(kept.taught)) : taught;
+  const detection = detect(workbook, known);
   const ranges = detection.tables.map(({ sheetId, range }) => ({ sheetId, rect: range }));
   const formats = ranges.length === 0 ? [] : await host.formats(ranges, signal);
-  const contents = readContents(workbook, detection, formats, taught);
+  const contents = readContents(workbook, detection, formats, known);
   const knowledge = await knowledgeFor(contents.tables);
   signal?.throwIfAborted();
-  return reportOn(workbook, detection, contents, settings, knowledge);
+  return withKept(reportOn(workbook, detection, contents, settings, knowledge), kept);
+}
+
+/** The report without what the workbook's people have set aside; where what is kept cannot be read, it says so. */
+function withKept(report: Report, kept: Kept | null): Report {
+  return kept ? reviewed(report, kept.suppressions) : { ...report, kept: { suppressions: [], suppressed: [], unreadable: true } };
 }
 
 /** The report on a workbook whose tables and number formats are known. Pure: the formats stand in the order of the tables. */

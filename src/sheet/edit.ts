@@ -49,7 +49,9 @@ export type Edit =
   | { readonly kind: 'insert-rows'; readonly sheetId: string; readonly at: number; readonly count: number }
   | { readonly kind: 'delete-rows'; readonly sheetId: string; readonly at: number; readonly count: number }
   /** Takes everything away that we put outside a used range: contents, looks, merges, validations, links. */
-  | { readonly kind: 'clear'; readonly range: RangeRef };
+  | { readonly kind: 'clear'; readonly range: RangeRef }
+  /** What we keep with the workbook becomes this text; null takes it away. */
+  | { readonly kind: 'keep'; readonly content: string | null };
 
 export type EditKind = Edit['kind'];
 
@@ -58,7 +60,9 @@ export type Expectation =
   /** Contents of a range, null for a cell of any content; `or` allows a second content for each cell, for going on after an interruption. */
   | { readonly kind: 'cells'; readonly range: RangeRef; readonly cells: readonly (readonly (CellInput | null)[])[]; readonly or?: readonly (readonly CellInput[])[] }
   /** Nothing lies on the sheet beyond this rectangle. */
-  | { readonly kind: 'within'; readonly sheetId: string; readonly rect: Rect };
+  | { readonly kind: 'within'; readonly sheetId: string; readonly rect: Rect }
+  /** The workbook keeps one of these texts; null is none. */
+  | { readonly kind: 'kept'; readonly allowed: readonly (string | null)[] };
 
 /** Edits that are carried out together or not at all. */
 export interface Plan {
@@ -74,7 +78,7 @@ export type Refusal =
   | { readonly code: 'sheet-grown'; readonly sheetId: string; readonly used: Rect }
   | { readonly code: 'sheet-missing'; readonly sheetId: string }
   | { readonly code: 'sheet-protected'; readonly sheetId: string }
-  | { readonly code: 'workbook-protected' }
+  | { readonly code: 'workbook-protected' | 'kept-changed' }
   | { readonly code: 'name-taken' | 'name-invalid'; readonly name: string }
   | { readonly code: 'text-too-long'; readonly cell: CellRef; readonly length: number }
   /** The cell is covered by a merge, or is part of an array formula or data table. */

@@ -27,6 +27,8 @@ export interface SheetValues {
 /** A workbook as plain data, its sheets in the order of their tabs. */
 export interface WorkbookValues {
   readonly sheets: readonly SheetValues[];
+  /** What we keep with the workbook, as text; absent where it keeps nothing. */
+  readonly kept?: string;
 }
 
 /** The value at an absolute place of the sheet; '' outside the used range. */

@@ -26,9 +26,9 @@ const finding = z.strictObject({
 });
 const contract = z.strictObject({
   schema: z.literal(1),
-  workbooks: z.array(z.looseObject({ path: z.string(), tables: z.array(z.looseObject({ sheet: z.string(), range: z.string(), form: z.string() })), summaries: z.array(z.looseObject({ sheet: z.string(), range: z.string(), form: z.literal('budget-summary'), lines: z.array(z.looseObject({ row: z.number(), item: z.string() })) })), nearMisses: z.array(z.looseObject({ sheet: z.string(), range: z.string(), reason: z.string().min(1) })), findings: z.array(finding), notices: z.array(z.strictObject({ kind: z.string(), sheet: z.string(), message: z.string().min(1) })) })),
+  workbooks: z.array(z.looseObject({ path: z.string(), tables: z.array(z.looseObject({ sheet: z.string(), range: z.string(), form: z.string() })), summaries: z.array(z.looseObject({ sheet: z.string(), range: z.string(), form: z.literal('budget-summary'), lines: z.array(z.looseObject({ row: z.number(), item: z.string() })) })), nearMisses: z.array(z.looseObject({ sheet: z.string(), range: z.string(), reason: z.string().min(1) })), findings: z.array(finding), notices: z.array(z.strictObject({ kind: z.string(), sheet: z.string(), message: z.string().min(1) })), suppressed: z.array(z.looseObject({ rule: z.string(), suppression: z.strictObject({ id: z.string(), scope: z.enum(['finding', 'table', 'workbook']), reason: z.string().min(1), date: z.string() }) })) })),
   failures: z.array(z.strictObject({ path: z.string(), code: z.string(), message: z.string().min(1) })),
-  totals: z.strictObject({ workbooks: z.number(), tables: z.number(), summaries: z.number(), errors: z.number(), warnings: z.number(), infos: z.number() }),
+  totals: z.strictObject({ workbooks: z.number(), tables: z.number(), summaries: z.number(), errors: z.number(), warnings: z.number(), infos: z.number(), suppressed: z.number() }),
 });
 
 /** The bytes of a workbook with some sheets, each a grid. */
@@ -88,6 +88,7 @@ describe('JSON', () => {
       errors: all.filter(({ severity }) => severity === 'error').length,
       warnings: all.filter(({ severity }) => severity === 'warning').length,
       infos: all.filter(({ severity }) => severity === 'info').length,
+      suppressed: printed.workbooks.flatMap(({ suppressed }) => suppressed).length,
     });
   });
 

@@ -29,6 +29,7 @@ const made: [string, FileCase][] = [
   ['a sheet of ours with all that it may have', owned(...newSheet)],
   ['places beside values', owned(...beside)],
   ['names and places of sheets', owned({ kind: 'rename-sheet', sheetId: '#1', name: '附注' }, { kind: 'move-sheet', sheetId: '#1', position: 0 })],
+  ['what is kept with the workbook', owned({ kind: 'keep', content: '{"理由":"<按合同> & “约定”"}' })],
   ['rows', owned({ kind: 'insert-rows', sheetId: '#0', at: 2, count: 2 }, write('#0', 'A3:C4', [['供电', 5, 6], ['供气', 7, 8]]), write('#0', 'A6', [['总计']]))],
 ];
 

@@ -12,6 +12,7 @@ const byCode: Record<Refusal['code'], Refusal> = {
   'sheet-missing': { code: 'sheet-missing', sheetId: '1' },
   'sheet-protected': { code: 'sheet-protected', sheetId: '1' },
   'workbook-protected': { code: 'workbook-protected' },
+  'kept-changed': { code: 'kept-changed' },
   'name-taken': { code: 'name-taken', name: '问题清单' },
   'name-invalid': { code: 'name-invalid', name: 'a/b' },
   'text-too-long': { code: 'text-too-long', cell, length: 40_000 },

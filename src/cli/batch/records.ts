@@ -4,7 +4,7 @@ import { translator } from '../../locales/translate';
 import { reviewSchema } from './review';
 import type { Checked } from './task';
 
-const totalsSchema = z.object({ workbooks: z.number(), tables: z.number(), summaries: z.number(), errors: z.number(), warnings: z.number(), infos: z.number() });
+const totalsSchema = z.object({ workbooks: z.number(), tables: z.number(), summaries: z.number(), errors: z.number(), warnings: z.number(), infos: z.number(), suppressed: z.number().default(0) });
 const failureSchema = z.object({ schema: z.literal(1), path: z.string(), failure: z.object({ code: z.string(), message: z.string() }) });
 const checkedSchema = z.looseObject({ schema: z.literal(1), path: z.string(), totals: totalsSchema, review: reviewSchema });
 /** What an earlier run has found between its workbooks; it is found anew over all of them. */
@@ -17,7 +17,7 @@ export function recordIn(line: string, place: string, locale: LocaleId): Checked
   const checked = checkedSchema.safeParse(value);
   if (checked.success) {
     const { path, totals, review } = checked.data;
-    return { path, totals, review, text: null, json: JSON.stringify(workbookOf(checked.data)) };
+    return { path, totals, review, text: null, json: JSON.stringify(workbookOf(checked.data)), keys: null, compared: null };
   }
   const failure = failureSchema.safeParse(value);
   if (failure.success) return { path: failure.data.path, failure: failure.data.failure };

@@ -1,7 +1,7 @@
 import type { Totals } from '../totals';
 
 /** Counts before the first workbook. */
-export const noTotals: Totals = { workbooks: 0, tables: 0, summaries: 0, errors: 0, warnings: 0, infos: 0 };
+export const noTotals: Totals = { workbooks: 0, tables: 0, summaries: 0, errors: 0, warnings: 0, infos: 0, suppressed: 0 };
 
 /** Two counts together. */
 export function addTotals(one: Totals, other: Totals): Totals {
@@ -12,5 +12,6 @@ export function addTotals(one: Totals, other: Totals): Totals {
     errors: one.errors + other.errors,
     warnings: one.warnings + other.warnings,
     infos: one.infos + other.infos,
+    suppressed: one.suppressed + other.suppressed,
   };
 }

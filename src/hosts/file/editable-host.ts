@@ -1,6 +1,6 @@
 import type { Visibility } from '../../sheet/snapshot';
 import { type EditedCell, sheetOfCells, withCells } from './edited-sheet';
-import { fileHost, type FileHost, type ReadSheet } from './file-host';
+import { type FileFacts, fileHost, type FileHost, type ReadSheet } from './file-host';
 
 /** A tab of a workbook that is being edited. */
 export interface SheetTab {
@@ -24,7 +24,7 @@ export interface EditableHost extends FileHost {
 }
 
 /** A host over sheets already read that takes edits. Each answer of `read` stays as it was; the next one has the edits. */
-export function editableHost(facts: Pick<FileHost, 'name' | 'date1904'>, opened: readonly ReadSheet[]): EditableHost {
+export function editableHost(facts: FileFacts, opened: readonly ReadSheet[]): EditableHost {
   let sheets = opened;
   const change = (sheetId: string, convert: (sheet: ReadSheet) => ReadSheet): void => {
     if (!sheets.some(({ values }) => values.id === sheetId)) throw new Error(`No sheet has the id "${sheetId}".`);

@@ -18,7 +18,12 @@ export interface FileHost extends ReadingHost {
   readonly name: string;
   /** Whether dates count from 1904; the serials are given as they stand in the file, as Excel does. */
   readonly date1904: boolean;
+  /** What we keep with the workbook; null, or absent where a file cannot keep anything, for nothing. */
+  readonly kept?: string | null;
 }
+
+/** What is known of a file beside its sheets. */
+export type FileFacts = Pick<FileHost, 'name' | 'date1904' | 'kept'>;
 
 function activeSheet(sheets: readonly ReadSheet[]): ReadSheet | undefined {
   const visible = sheets.filter((sheet) => sheet.values.visibility === 'visible');
@@ -40,7 +45,7 @@ function formatGrid(sheets: readonly ReadSheet[], { sheetId, rect }: RangeRef): 
  * which is looked at before each sheet or range; `formats` rejects for an unknown sheet id. Where no tab is
  * marked active, or the active one is a chart, the first visible sheet counts as active.
  */
-export function fileHost(facts: Pick<FileHost, 'name' | 'date1904'>, sheets: readonly ReadSheet[]): FileHost {
+export function fileHost(facts: FileFacts, sheets: readonly ReadSheet[]): FileHost {
   /** Lets others run, so that a signal can be given between two sheets. */
   async function each<From, To>(list: readonly From[], signal: AbortSignal | undefined, convert: (item: From) => To): Promise<To[]> {
     const done: To[] = [];
@@ -57,7 +62,8 @@ export function fileHost(facts: Pick<FileHost, 'name' | 'date1904'>, sheets: rea
     async read(scope, signal) {
       const active = activeSheet(sheets);
       const inScope = scope === 'workbook' ? sheets : [active].filter((sheet) => sheet !== undefined);
-      return { sheets: await each(inScope, signal, (sheet) => sheet.values) };
+      const { kept = null } = facts;
+      return { sheets: await each(inScope, signal, (sheet) => sheet.values), ...(kept !== null && { kept }) };
     },
     formats: (ranges, signal) => each(ranges, signal, (range) => formatGrid(sheets, range)),
   };

@@ -6,6 +6,7 @@ import { fileHost } from './file-host';
 import type { FileHost, ReadSheet } from './file-host';
 import { findWorkbookPart } from './find-workbook';
 import { firstBytesFailure } from './first-bytes';
+import { keptContent } from './kept-content';
 import { defaultLimits } from './limits';
 import type { FileLimits } from './limits';
 import { readSheets } from './read-sheets';
@@ -21,6 +22,8 @@ export interface WorkbookFile {
   readonly workbook: string;
   readonly outline: WorkbookOutline;
   readonly sheets: readonly ReadSheet[];
+  /** What we keep with the workbook; null for nothing. */
+  readonly kept: string | null;
 }
 
 /** Reads a workbook file from its bytes. Throws a `Refusal` for one that cannot be read whole. */
@@ -31,7 +34,7 @@ export function readWorkbookFile(bytes: Uint8Array, limits: FileLimits): Workboo
   checkSize(archive, limits);
   const workbook = findWorkbookPart(archive);
   const outline = readWorkbookPart(archive, workbook);
-  return { archive, workbook, outline, sheets: readSheets(archive, outline, limits.cells) };
+  return { archive, workbook, outline, sheets: readSheets(archive, outline, limits.cells), kept: keptContent(archive, workbook) };
 }
 
 /**
@@ -41,8 +44,8 @@ export function readWorkbookFile(bytes: Uint8Array, limits: FileLimits): Workboo
  */
 export function openWorkbookFile(bytes: Uint8Array, name: string, limits: Partial<FileLimits> = {}): OpenResult {
   try {
-    const { outline, sheets } = readWorkbookFile(bytes, { ...defaultLimits, ...limits });
-    return { ok: true, host: fileHost({ name, date1904: outline.date1904 }, sheets) };
+    const { outline, sheets, kept } = readWorkbookFile(bytes, { ...defaultLimits, ...limits });
+    return { ok: true, host: fileHost({ name, date1904: outline.date1904, kept }, sheets) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, failure: error.failure };
     throw error;

@@ -77,7 +77,7 @@ export async function readCells(run: Runner, asked: CellsAsked, limits: MessageL
 }
 
 /** Reads one property of every cell of the ranges: a grid for each range. */
-export async function readProperty(run: Runner, property: Property, ranges: readonly RangeRef[], limits: MessageLimits, signal?: AbortSignal): Promise<Grids> {
-  const read = await readCells(run, { properties: [property], ranges }, limits, signal);
+export async function readProperty(run: Runner, property: Property, asked: Pick<CellsAsked, 'ranges' | 'also'>, limits: MessageLimits, signal?: AbortSignal): Promise<Grids> {
+  const read = await readCells(run, { properties: [property], ...asked }, limits, signal);
   return read.map(([grid]) => grid ?? []);
 }

@@ -3,6 +3,7 @@ import type { Visibility } from '../../sheet/snapshot';
 import type { Scope } from '../host';
 import { parseAddress } from './address';
 import { HostError } from './errors';
+import { askKeptIds } from './kept';
 import type { Runner } from './run';
 
 /** A sheet before its cells are read. */
@@ -12,6 +13,12 @@ export interface Located {
   readonly visibility: Visibility;
   /** Where its values are; null for a sheet without any. */
   readonly used: Rect | null;
+}
+
+/** The sheets in scope, and the ids of the parts in which the workbook keeps our data. */
+export interface LocatedWorkbook {
+  readonly sheets: readonly Located[];
+  readonly keptIds: readonly string[];
 }
 
 /** Sheets whose used ranges are asked for before their number is known. */
@@ -37,12 +44,13 @@ function located(sheet: Excel.Worksheet, used: Excel.Range): Located {
   return { id, name, visibility: visibilities[visibility] ?? 'visible', used: rectOf(used) };
 }
 
-function locateActive(run: Runner, signal?: AbortSignal): Promise<readonly Located[]> {
+function locateActive(run: Runner, signal?: AbortSignal): Promise<LocatedWorkbook> {
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet().load('id,name,visibility');
     const used = usedRange(sheet);
+    const keptIds = askKeptIds(context);
     await context.sync();
-    return [located(sheet, used)];
+    return { sheets: [located(sheet, used)], keptIds: keptIds() };
   }, signal);
 }
 
@@ -52,34 +60,36 @@ function* sheetsFrom(first: Excel.Worksheet, count: number): Generator<Excel.Wor
 }
 
 /** The first sheets, found by going from one to the next, so that one round trip does for names and places. */
-function locateFirst(run: Runner, signal?: AbortSignal): Promise<readonly Located[]> {
+function locateFirst(run: Runner, signal?: AbortSignal): Promise<LocatedWorkbook> {
   return run(async (context) => {
     const chain = [...sheetsFrom(context.workbook.worksheets.getFirst(), guessedSheets)].map((sheet) => {
       sheet.load('id,name,visibility');
       return { sheet, used: usedRange(sheet) };
     });
+    const keptIds = askKeptIds(context);
     await context.sync();
-    return chain.filter(({ sheet }) => !sheet.isNullObject).map(({ sheet, used }) => located(sheet, used));
+    return { sheets: chain.filter(({ sheet }) => !sheet.isNullObject).map(({ sheet, used }) => located(sheet, used)), keptIds: keptIds() };
   }, signal);
 }
 
 /** Every sheet, in two round trips: the list, then the places. For a workbook of very many sheets. */
-function locateAll(run: Runner, signal?: AbortSignal): Promise<readonly Located[]> {
+function locateAll(run: Runner, signal?: AbortSignal): Promise<LocatedWorkbook> {
   return run(async (context) => {
     const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
+    const keptIds = askKeptIds(context);
     await context.sync();
     const places = sheets.items.map((sheet) => ({ sheet, used: usedRange(sheet) }));
     await context.sync();
-    return places.map(({ sheet, used }) => located(sheet, used));
+    return { sheets: places.map(({ sheet, used }) => located(sheet, used)), keptIds: keptIds() };
   }, signal);
 }
 
-/** The sheets in scope, in tab order, each with the place of its values. */
-export async function locateSheets(run: Runner, scope: Scope, signal?: AbortSignal): Promise<readonly Located[]> {
+/** The sheets in scope, in tab order, each with the place of its values, and what else must be known before reading. */
+export async function locateSheets(run: Runner, scope: Scope, signal?: AbortSignal): Promise<LocatedWorkbook> {
   if (scope === 'active-sheet') return locateActive(run, signal);
   try {
     const first = await locateFirst(run, signal);
-    return first.length < guessedSheets ? first : await locateAll(run, signal);
+    return first.sheets.length < guessedSheets ? first : await locateAll(run, signal);
   } catch (error) {
     // An Excel that does not go on from null objects answers an error: it gets the plain way.
     const refused = error instanceof HostError && (error.code === 'unexpected' || error.code === 'sheet-gone');

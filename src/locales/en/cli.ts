@@ -13,6 +13,8 @@ Usage:
       Makes the repairs that cannot change the meaning, such as percentages kept as text
   indicator-check mark <file> -o <new file> [options]
       Marks the cells with problems by colour
+  indicator-check suppress <file> --rule <rule> --at <sheet!cell> --reason <text> -o <new file>
+      Sets a finding aside, and keeps the reason in the workbook
   indicator-check list <files or folders…> -o <new file>
       Writes what was found as a list
   indicator-check opinion <files or folders…> -o <new file>
@@ -71,6 +73,25 @@ Options of check:
       The longest that one file may take (300 by default) and the most memory (2048);
       above that it is given up
 
+  --show-suppressed
+      List the findings that were set aside, with their reasons
+  --write-baseline <file>
+      Note what was found as a baseline (.json)
+  --baseline <file>
+      Say which findings are not in the baseline
+  --new-only
+      Report only those, and let only those count for the exit status
+
+Options of suppress:
+  --rule <rule> --at <sheet!cell> --reason <text>
+      Set this finding aside; without --at the rule in the whole workbook
+  --scope finding|table|workbook
+      The finding (default), the rule in this table, the rule in the workbook
+  --show
+      List what was set aside
+  --revoke <ids,…>
+      Take it back
+
 Options of the commands that write:
   -o, --output <file>
       The new file for the result; none of the files to be checked
@@ -127,7 +148,7 @@ Examples:
   indicator-check summarize returned-forms -o summary.xlsx`,
   'cli.see-help': 'For help: indicator-check --help',
 
-  'cli.wrong.unknown-command': 'There is no command “{name}”; the commands are check, collect, fix, mark, list, opinion, summarize, template and rules',
+  'cli.wrong.unknown-command': 'There is no command “{name}”; the commands are check, collect, fix, suppress, mark, list, opinion, summarize, template and rules',
   'cli.wrong.unknown-option': 'There is no option “{name}”',
   'cli.wrong.no-files': 'No files or folders to check are named',
   'cli.wrong.missing-value': 'The option {option} needs a value: {allowed}',

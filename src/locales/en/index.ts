@@ -25,6 +25,7 @@ import { writing } from './writing';
 import { settings } from './settings';
 import { sheets } from './sheets';
 import { summaries } from './summaries';
+import { suppress } from './suppress';
 import { templates } from './templates';
 import { workbench } from './workbench';
 
@@ -46,6 +47,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...sheets,
   ...summaries,
   ...delivery,
+  ...suppress,
   ...files,
   ...cli,
   ...cliBatch,

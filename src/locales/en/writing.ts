@@ -4,6 +4,7 @@ export const writing = {
   'writing.refused.sheet-grown': 'Sheet “{sheet}” holds content that was added later (up to {range}). It was left alone, so that nothing is lost. Move that content elsewhere first.',
   'writing.refused.sheet-missing': 'The sheet to write to is gone; it may have been deleted. Nothing was written. Check again.',
   'writing.refused.sheet-protected': 'Sheet “{sheet}” is protected, so it cannot be written to, and nothing was changed. Unprotect the sheet on the Review tab first.',
+  'writing.refused.kept-changed': 'What is kept with the workbook has just been changed elsewhere. Check again, then repeat this step.',
   'writing.refused.workbook-protected': 'The structure of the workbook is protected, so no sheet can be added or deleted, and nothing was changed. Unprotect the workbook on the Review tab first.',
   'writing.refused.name-taken': 'There is a sheet “{name}” already. Nothing was written, so that it is not overwritten. Try again: another name will be used.',
   'writing.refused.name-invalid': '“{name}” cannot be the name of a sheet, and nothing was written. A name has at most 31 characters, and none of / \\ ? * [ ] :. Choose another name.',

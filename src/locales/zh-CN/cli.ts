@@ -11,6 +11,8 @@ export const cli = {
       修正不改变含义的问题，例如文本写的百分数改成数字
   indicator-check mark <文件> -o <新文件> [选项]
       用底色标出有问题的单元格
+  indicator-check suppress <文件> --rule <检查项> --at <位置> --reason <理由> -o <新文件>
+      这一处不作为问题，理由记在工作簿里
   indicator-check list <文件或文件夹…> -o <新文件>
       把查出的问题写成问题清单
   indicator-check opinion <文件或文件夹…> -o <新文件>
@@ -68,6 +70,25 @@ check 的选项：
   --max-seconds、--max-memory-mb <数>
       一个文件最多查多久（默认 300 秒）、最多用多少内存（默认 2048），超过就放弃它
 
+  --show-suppressed
+      列出不作为问题的内容和理由
+  --write-baseline <文件>
+      把这次查出的问题记成基准（.json）
+  --baseline <文件>
+      与基准相比，标出哪些是新增的
+  --new-only
+      只报基准里没有的问题，退出状态也只看它们
+
+suppress 的选项：
+  --rule <检查项> --at <位置> --reason <理由>
+      这一处不作为问题。位置是工作表名、半角感叹号、单元格；不写的，整个工作簿都不作为问题
+  --scope finding|table|workbook
+      finding 这一处（默认），table 这张表，workbook 整个工作簿
+  --show
+      列出已有的记录
+  --revoke <编号，…>
+      恢复为问题
+
 写文件的命令的选项：
   -o, --output <文件>
       结果写到这个新文件。不能是要检查的文件
@@ -123,7 +144,7 @@ summarize 的选项：
   indicator-check summarize 各单位报送 -o 汇总.xlsx`,
   'cli.see-help': '查看用法：indicator-check --help',
 
-  'cli.wrong.unknown-command': '没有「{name}」这个命令，可以用的命令是 check、collect、fix、mark、list、opinion、summarize、template、rules',
+  'cli.wrong.unknown-command': '没有「{name}」这个命令，可以用的命令是 check、collect、fix、suppress、mark、list、opinion、summarize、template、rules',
   'cli.wrong.unknown-option': '没有「{name}」这个选项',
   'cli.wrong.no-files': '没有写要检查的文件或文件夹',
   'cli.wrong.missing-value': '选项 {option} 后面要写一个值：{allowed}',

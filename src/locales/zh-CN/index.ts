@@ -24,6 +24,7 @@ import { writing } from './writing';
 import { settings } from './settings';
 import { sheets } from './sheets';
 import { summaries } from './summaries';
+import { suppress } from './suppress';
 import { templates } from './templates';
 import { workbench } from './workbench';
 
@@ -45,6 +46,7 @@ export const zhCN = {
   ...sheets,
   ...summaries,
   ...delivery,
+  ...suppress,
   ...files,
   ...cli,
   ...cliBatch,

@@ -4,6 +4,7 @@ export const writing = {
   'writing.refused.sheet-grown': '工作表「{sheet}」里有后来添加的内容（到 {range}）。为了不丢失这些内容，没有改动。请先把它们移到别处。',
   'writing.refused.sheet-missing': '要写入的工作表不见了，可能已经删除或改到别的工作簿。一格也没有写入。请重新检查。',
   'writing.refused.sheet-protected': '工作表「{sheet}」受保护，不能写入，一格也没有改动。请先在「审阅」里撤销工作表保护。',
+  'writing.refused.kept-changed': '随工作簿保存的记录刚才被别的窗口改过。再检查一次，再做这一步。',
   'writing.refused.workbook-protected': '工作簿的结构受保护，不能增加或删除工作表，没有改动。请先在「审阅」里撤销工作簿保护。',
   'writing.refused.name-taken': '已经有一张叫「{name}」的工作表。为了不盖掉它，没有写入。请再试一次，会换一个名字。',
   'writing.refused.name-invalid': '「{name}」不能做工作表的名字，没有写入。名字最多 31 个字，不能有 / \\ ? * [ ] :。请换一个名字。',

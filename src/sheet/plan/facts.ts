@@ -25,6 +25,8 @@ export interface StateBefore {
   readonly sheets: readonly SheetFacts[];
   /** Whether sheets may not be added, named or moved. */
   readonly isStructureProtected: boolean;
+  /** What is kept with the workbook; read only where the plan concerns it. */
+  readonly kept?: string | null;
   /** The ranges of `rangesToRead`, in its order. */
   readonly ranges: readonly RangeState[];
 }

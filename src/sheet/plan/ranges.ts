@@ -59,8 +59,19 @@ export function rangesToRead(plan: Plan): readonly RangeRef[] {
   return [...cellsExpected(plan), ...writesBefore(plan)].map(({ range }) => range);
 }
 
-/** The sheet that an edit is about. */
+/** The sheets that a plan expects something of. */
+export function sheetsExpected({ expect }: Plan): readonly string[] {
+  return expect.flatMap((each) => (each.kind === 'cells' ? [each.range.sheetId] : each.kind === 'within' ? [each.sheetId] : []));
+}
+
+/** Whether a plan is about what is kept with the workbook. */
+export function concernsKept({ edits, expect }: Plan): boolean {
+  return edits.some(({ kind }) => kind === 'keep') || expect.some(({ kind }) => kind === 'kept');
+}
+
+/** The sheet that an edit is about; null for none, and for one that only its name tells. */
 export function sheetOf(edit: Edit): string | null {
+  if (edit.kind === 'keep') return null;
   if ('range' in edit) return edit.range.sheetId;
   return edit.kind === 'link' ? edit.cell.sheetId : edit.sheetId;
 }

@@ -2,7 +2,7 @@ import { overlaps, type Rect } from '../address';
 import { isFormula, isSameInput } from '../cell-input';
 import type { Edit, EditKind, Expectation, Plan, Refusal } from '../edit';
 import type { SheetFacts, StateBefore } from './facts';
-import { addedSheets, type CellsExpected, cellsExpected, isInNewRows, sheetOf } from './ranges';
+import { addedSheets, type CellsExpected, cellsExpected, isInNewRows, sheetOf, sheetsExpected } from './ranges';
 
 /** Characters that a cell holds at most, and a sheet's name. */
 const mostText = 32_767;
@@ -43,7 +43,7 @@ function placeRefusal(plan: Plan, edit: Edit, { id, used }: SheetFacts): Refusal
 function sheetRefusals(plan: Plan, { sheets, isStructureProtected }: StateBefore): Refusal[] {
   const added = addedSheets(plan);
   const known = new Map(sheets.map((sheet) => [sheet.id, sheet]));
-  const expected = plan.expect.map((each) => (each.kind === 'cells' ? each.range.sheetId : each.sheetId));
+  const expected = sheetsExpected(plan);
   const missing = (id: string | null): Refusal[] => (id === null || added.has(id) || known.has(id) ? [] : [{ code: 'sheet-missing', sheetId: id }]);
   const ofEdits = plan.edits.flatMap((edit): Refusal[] => {
     const id = sheetOf(edit);
@@ -98,6 +98,10 @@ function grown(each: Expectation, sheets: readonly SheetFacts[]): Refusal[] {
   return used === null || isWithin(used, each.rect) ? [] : [{ code: 'sheet-grown', sheetId: each.sheetId, used }];
 }
 
+function keptOtherwise(each: Expectation, { kept = null }: StateBefore): Refusal[] {
+  return each.kind !== 'kept' || each.allowed.includes(kept) ? [] : [{ code: 'kept-changed' }];
+}
+
 /**
  * Why a plan must not be begun, from what was read for it; empty where it may. The same for every host. Merges and
  * array formulas are the host's own to look for.
@@ -111,5 +115,6 @@ export function refusalsOf(plan: Plan, before: StateBefore): readonly Refusal[] 
     ...textRefusals(plan),
     ...cellsExpected(plan).flatMap((each, at) => changed(each, before.ranges[at])),
     ...plan.expect.flatMap((each) => grown(each, before.sheets)),
+    ...plan.expect.flatMap((each) => keptOtherwise(each, before)),
   ];
 }

@@ -51,7 +51,8 @@ function addedExpectations(plan: Plan, idOf: (id: string) => string): Expectatio
 }
 
 /** The edits that take one edit back; null where another's does. */
-function inverse(plan: Plan, edit: Edit, { sheets }: StateBefore, added: ReadonlySet<string>, ids: Readonly<Record<string, string>> | null): Edit | null {
+function inverse(plan: Plan, edit: Edit, before: StateBefore, added: ReadonlySet<string>, ids: Readonly<Record<string, string>> | null): Edit | null {
+  const { sheets } = before;
   switch (edit.kind) {
     case 'add-sheet':
       return { kind: 'delete-sheet', sheetId: ids?.[edit.sheetId] ?? null, name: edit.name };
@@ -76,6 +77,8 @@ function inverse(plan: Plan, edit: Edit, { sheets }: StateBefore, added: Readonl
       const { sheetId, cell: { row, column } } = edit.cell;
       return added.has(sheetId) ? null : { kind: 'clear', range: { sheetId, rect: { top: row, left: column, bottom: row, right: column } } };
     }
+    case 'keep':
+      return { kind: 'keep', content: before.kept ?? null };
     // Contents are put back by the writes; the others are on sheets of ours only, which go whole, or are themselves of an undo.
     case 'write':
     case 'width':
@@ -104,6 +107,12 @@ function insertedExpectations(plan: Plan, placed: readonly PlacedWrite[]): Expec
   return writes.map((write) => ({ kind: 'cells', range: write.range, cells: contentAfter(write, plan) }));
 }
 
+/** What is kept when a plan is done: what its last edit says; or, where it was interrupted, what was kept before. */
+function keptExpectations({ edits }: Plan, { kept = null }: StateBefore, isOpen: boolean): Expectation[] {
+  const last = edits.findLast((edit) => edit.kind === 'keep');
+  return last ? [{ kind: 'kept', allowed: [last.content, ...(isOpen ? [kept] : [])] }] : [];
+}
+
 /**
  * The plan that takes a plan back. It expects what the plan wrote; with `ids`, the ids that the plan's new sheets were
  * given. Without them it is for an interruption: it expects each cell as it was or as it was to be, but on sheets whose
@@ -124,7 +133,7 @@ export function undoOf(plan: Plan, before: StateBefore, ids: Readonly<Record<str
   const writes = placed.map((each, at) => writeBack(each, stateOf(at))).reverse();
   return {
     name: plan.name,
-    expect: [...expectations, ...insertedExpectations(plan, placed), ...(ids === null ? [] : addedExpectations(plan, (id) => ids[id] ?? id))],
+    expect: [...expectations, ...insertedExpectations(plan, placed), ...(ids === null ? [] : addedExpectations(plan, (id) => ids[id] ?? id)), ...keptExpectations(plan, before, ids === null)],
     edits: [...back.filter(({ kind }) => !ofSheets.has(kind)), ...writes, ...back.filter(({ kind }) => ofSheets.has(kind))],
   };
 }

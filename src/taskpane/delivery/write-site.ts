@@ -17,6 +17,9 @@ export interface Delivery {
 
 const page = 'taskpane.html';
 
+/** What the build writes beside the site, and the page, which comes last. */
+const apart = new Set([page, 'manifest.xml', 'content-security-policy.txt']);
+
 function textIfAny(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
@@ -29,7 +32,7 @@ function replaceFile(file: string, content: string | Buffer): void {
 
 function copyFolder(from: string, to: string, wanted: (name: string) => boolean): string[] {
   mkdirSync(to, { recursive: true });
-  const names = readdirSync(from).filter(wanted);
+  const names = readdirSync(from, { withFileTypes: true }).filter((each) => each.isFile()).map(({ name }) => name).filter(wanted);
   for (const name of names) copyFileSync(path.join(from, name), path.join(to, name));
   return names;
 }
@@ -61,6 +64,7 @@ export function writeDelivery({ options, built, manifest, version }: Delivery): 
   copyFolder(path.join(built, folders.assets), path.join(output, 'maps'), isMap);
   copyFolder(path.join(built, folders.icons), path.join(site, folders.icons), () => true);
   if (officeJs.kind === 'folder') cpSync(officeJs.folder, path.join(site, folders.officeJs), { recursive: true, filter: isRuntimePart });
+  copyFolder(built, site, (name) => !apart.has(name) && !isMap(name));
   replaceFile(path.join(site, 'web.config'), iisConfiguration(policy));
   replaceFile(path.join(site, page), readFileSync(path.join(built, page)));
   const before = readVersions(textIfAny(list));

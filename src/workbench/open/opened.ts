@@ -1,5 +1,5 @@
 import type { FileFailure } from '../../hosts/file/failure';
-import type { FileHost } from '../../hosts/file/file-host';
+import type { FileFacts, FileHost } from '../../hosts/file/file-host';
 import type { ReadSheet } from '../../hosts/file/file-host';
 import { openWorkbookFile } from '../../hosts/file/open-workbook-file';
 import type { SheetValues } from '../../sheet/snapshot';
@@ -20,7 +20,7 @@ export interface PackedSheet {
 
 /** A workbook file that was read, or why it was not. */
 export type Opened =
-  | { readonly ok: true; readonly facts: Pick<FileHost, 'name' | 'date1904'>; readonly sheets: readonly PackedSheet[] }
+  | { readonly ok: true; readonly facts: FileFacts; readonly sheets: readonly PackedSheet[] }
   | { readonly ok: false; readonly failure: FileFailure };
 
 function packedFormats(rows: readonly (readonly string[])[], width: number): PackedFormats {
@@ -53,7 +53,7 @@ export async function openPacked(bytes: Uint8Array, name: string): Promise<Opene
   const { sheets } = await host.read('workbook');
   const [active] = (await host.read('active-sheet')).sheets;
   const packed = await Promise.all(sheets.map((values) => packedSheet(host, values, values.id === active?.id)));
-  return { ok: true, facts: { name: host.name, date1904: host.date1904 }, sheets: packed };
+  return { ok: true, facts: { name: host.name, date1904: host.date1904, kept: host.kept ?? null }, sheets: packed };
 }
 
 /** The sheet as the editable host takes it. */

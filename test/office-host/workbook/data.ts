@@ -102,6 +102,8 @@ const workbookSchema = z.object({
   isProtected: z.boolean().exactOptional(),
   /** The font of cells that name none. */
   font: z.object({ name: z.string(), size: z.number() }).exactOptional(),
+  /** Custom XML parts, as text. */
+  parts: z.array(z.string()).readonly().exactOptional(),
 });
 
 export type LookData = z.infer<typeof lookSchema>;

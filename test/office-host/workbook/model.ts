@@ -18,6 +18,8 @@ function sheetId(number: number): string {
 export class WorkbookModel {
   readonly sheets: ModelSheet[];
   readonly font: { readonly name: string; readonly size: number };
+  /** Custom XML parts by their ids. */
+  readonly parts = new Map<string, string>();
   isProtected: boolean;
   activeId: string;
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -30,6 +32,7 @@ export class WorkbookModel {
   constructor(data: WorkbookData) {
     this.font = data.font ?? { name: 'Calibri', size: 11 };
     this.isProtected = data.isProtected ?? false;
+    for (const xml of data.parts ?? []) this.addPart(xml);
     this.sheets = data.sheets.map((sheet) => this.#make(sheet));
     const active = this.sheets[data.active ?? 0];
     if (!active) throw new Error('A workbook needs at least one sheet.');
@@ -82,6 +85,14 @@ export class WorkbookModel {
   shift(sheet: ModelSheet, at: number, count: number): void {
     shiftFormulas(this.sheets, sheet, { at, count });
     shiftRows(sheet, { at, count });
+  }
+
+  /** A custom XML part more, with its id. */
+  addPart(xml: string): string {
+    this.#made += 1;
+    const id = `{00000000-0002-0000-${this.#made.toString(16).padStart(4, '0').toUpperCase()}-000000000000}`;
+    this.parts.set(id, xml);
+    return id;
   }
 
   add(data: SheetData): ModelSheet {

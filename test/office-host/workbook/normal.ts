@@ -85,6 +85,6 @@ function normalSheet(sheet: SheetData, font: { readonly name: string; readonly s
  */
 export function normalWorkbook(data: WorkbookData): unknown {
   const font = data.font ?? { name: 'Calibri', size: 11 };
-  const normal = { isProtected: data.isProtected ? true : undefined, sheets: data.sheets.map((sheet) => normalSheet(sheet, font)) };
+  const normal = { isProtected: data.isProtected ? true : undefined, sheets: data.sheets.map((sheet) => normalSheet(sheet, font)), parts: orNothing([...(data.parts ?? [])].sort()) };
   return JSON.parse(JSON.stringify(normal));
 }

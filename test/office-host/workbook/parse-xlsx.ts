@@ -7,7 +7,7 @@ import type { SheetData, WorkbookData } from './data';
 import { cellsData } from './xlsx/cells';
 import { chartsOf } from './xlsx/charts';
 import { frameOf } from './xlsx/frame';
-import { isStructureLocked, Package, workbookParts, type SheetPart } from './xlsx/package';
+import { customXmlOf, isStructureLocked, Package, workbookParts, type SheetPart } from './xlsx/package';
 import { rulesOf, validationsOf } from './xlsx/rules';
 import { stylesOf, type CellStyle } from './xlsx/styles';
 import type { XmlElement } from './xlsx/xml';
@@ -102,7 +102,8 @@ export async function parseXlsx(bytes: Uint8Array): Promise<WorkbookData> {
   const book = workbookParts(parts);
   const { style, font } = stylesOf(book.styles);
   const sheets = book.sheets.map((part) => readSheet({ file, parts, styles: book.styles, style }, part));
+  const custom = customXmlOf(parts);
   const { list } = file.GetSheetList();
   const active = list[file.GetActiveSheetIndex().index];
-  return { sheets, active: Math.max(0, sheets.findIndex(({ name }) => name === active)), isProtected: isStructureLocked(book), font };
+  return { sheets, active: Math.max(0, sheets.findIndex(({ name }) => name === active)), isProtected: isStructureLocked(book), font, ...(custom.length > 0 && { parts: custom }) };
 }

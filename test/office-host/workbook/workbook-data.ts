@@ -34,5 +34,5 @@ function sheetData(sheet: ModelSheet): SheetData {
 /** The workbook that the model holds now, as plain data. */
 export function workbookDataOf(model: WorkbookModel): WorkbookData {
   const active = model.sheets.findIndex(({ id }) => id === model.activeId);
-  return { sheets: model.sheets.map(sheetData), active: Math.max(0, active), isProtected: model.isProtected, font: { ...model.font } };
+  return { sheets: model.sheets.map(sheetData), active: Math.max(0, active), isProtected: model.isProtected, font: { ...model.font }, ...(model.parts.size > 0 && { parts: [...model.parts.values()] }) };
 }

@@ -3,12 +3,13 @@ import { contains, overlaps } from '../../../sheet/address';
 import type { CellInput } from '../../../sheet/cell-input';
 import type { Plan, Refusal } from '../../../sheet/edit';
 import type { RangeState, SheetFacts, StateBefore } from '../../../sheet/plan/facts';
-import { rangesToRead, sheetOf, writesBefore } from '../../../sheet/plan/ranges';
+import { rangesToRead, sheetOf, sheetsExpected, writesBefore } from '../../../sheet/plan/ranges';
 import { type SheetValues, valueAt } from '../../../sheet/snapshot';
 import { formatOfStyles, generalFormat } from '../styles-part';
 import { type Book, sheetPart } from './book';
 import { contentIn, type SheetContent } from './contents';
 import { elementIn, prefixOf } from './markup';
+import { keptIn } from './kept-part';
 import { marksIn } from './marks-markup';
 import { partText } from './part-text';
 import { partName } from './parts';
@@ -38,7 +39,7 @@ function usedRect({ origin, values }: SheetValues): Rect | null {
 }
 
 function concerned(plan: Plan): ReadonlySet<string | null> {
-  return new Set([...plan.edits.map(sheetOf), ...plan.expect.map((each) => (each.kind === 'cells' ? each.range.sheetId : each.sheetId))]);
+  return new Set([...plan.edits.map(sheetOf), ...sheetsExpected(plan)]);
 }
 
 function isProtected(xml: string): boolean {
@@ -76,7 +77,7 @@ export function readBefore(book: Book, plan: Plan): Before {
     const xml = sheets.get(values.id)?.xml ?? '';
     return { id: values.id, name: values.name, used: usedRect(values), isProtected: isProtected(xml), marks: xml === '' ? [] : marksIn(xml) };
   });
-  return { state: { sheets: facts, isStructureProtected: isStructureProtected(partText(book.parts, book.workbook)), ranges }, sheets };
+  return { state: { sheets: facts, isStructureProtected: isStructureProtected(partText(book.parts, book.workbook)), ranges, kept: keptIn(book)?.text ?? null }, sheets };
 }
 
 /** What a plan writes to a sheet that exists before it, cell by cell, in its order. */

@@ -20,6 +20,8 @@ export interface Book extends Package {
   /** The file's bytes. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly sheets: readonly ReadSheet[];
+  /** What we keep with the workbook; null for nothing. */
+  readonly kept: string | null;
 }
 
 /**
@@ -27,8 +29,8 @@ export interface Book extends Package {
  * they were just made of may be given, so that they need not be unpacked once more.
  */
 export function readBook(bytes: Uint8Array<ArrayBuffer>, limits: FileLimits, made: Parts | null = null): Book {
-  const { archive, workbook, outline, sheets } = readWorkbookFile(bytes, limits);
-  return { bytes, parts: made ?? partsOf(archive), workbook, outline, sheets };
+  const { archive, workbook, outline, sheets, kept } = readWorkbookFile(bytes, limits);
+  return { bytes, parts: made ?? partsOf(archive), workbook, outline, sheets, kept };
 }
 
 /** A package whose parts have changed, with its outline read anew. */

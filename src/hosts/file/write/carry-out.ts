@@ -6,6 +6,7 @@ import { withCalculation } from './calculation';
 import { contentIn, withContents, type Write } from './contents';
 import { cleared } from './existing-sheet';
 import { withLooks, withNewSheets } from './made-sheets';
+import { withKept } from './kept-part';
 import { withMarks } from './marks-markup';
 import { partText } from './part-text';
 import { type Parts, withPart } from './parts';
@@ -25,7 +26,7 @@ export interface CarriedOut {
 /** Whether an edit changes a sheet in a way that needs styles. */
 function needsStyles(edit: Edit): boolean {
   if (edit.kind === 'mark') return edit.marks.length > 0;
-  return edit.kind !== 'delete-sheet' && edit.kind !== 'rename-sheet' && edit.kind !== 'move-sheet';
+  return edit.kind !== 'keep' && edit.kind !== 'delete-sheet' && edit.kind !== 'rename-sheet' && edit.kind !== 'move-sheet';
 }
 
 /** Writes contents and marks, sheet by sheet. */
@@ -71,7 +72,9 @@ export async function carriedOut(first: Package, plan: Plan, before: Before, too
   const { parts, formulasChanged } = withCells(book, styled.name, plan, before, (id) => grown.partOf.get(id) ?? sheetPart(book, id));
   const added = addedSheets(plan);
   const last = plan.edits.reduce<Package>((done, edit) => withStructure(done, edit, grown.ids, added), { ...book, parts });
+  const kept = plan.edits.findLast((edit) => edit.kind === 'keep');
+  const keeping = kept ? { ...last, parts: withKept(last, kept.content) } : last;
   const isWriting = plan.edits.some(({ kind }) => kind === 'write' || kind === 'delete-sheet' || kind === 'insert-rows' || kind === 'delete-rows');
   const isReordered = formulasChanged || last.outline.sheets.length !== first.outline.sheets.length;
-  return { parts: isWriting ? withCalculation(last, isReordered) : last.parts, ids: grown.ids };
+  return { parts: isWriting ? withCalculation(keeping, isReordered) : keeping.parts, ids: grown.ids };
 }

@@ -47,7 +47,7 @@ function writableFile(opened: Book, name: string, load: () => Promise<Excelize>,
     });
     return loading;
   };
-  const host = (): FileHost => fileHost({ name, date1904: book.outline.date1904 }, book.sheets);
+  const host = (): FileHost => fileHost({ name, date1904: book.outline.date1904, kept: book.kept }, book.sheets);
 
   async function next(plan: Plan, stored: Plan, before: ReturnType<typeof readBefore>): Promise<{ readonly book: Book; readonly ids: Readonly<Record<string, string>> }> {
     const step = steps.get(plan);
@@ -55,6 +55,8 @@ function writableFile(opened: Book, name: string, load: () => Promise<Excelize>,
     const { parts, ids } = await carriedOut(book, stored, before, { excelize, limits });
     const made = readBook(packed(parts), limits, parts);
     proveCarriedOut(book.sheets, made.sheets, stored, ids, new Map());
+    const kept = stored.edits.findLast((edit) => edit.kind === 'keep')?.content;
+    if (made.kept !== (kept === undefined ? book.kept : kept)) throw new Error('what is kept with the workbook is not what it is to be');
     return { book: made, ids };
   }
 

@@ -1,10 +1,11 @@
 import type { Rect } from '../../../sheet/address';
 import type { Plan } from '../../../sheet/edit';
 import type { SheetFacts, StateBefore } from '../../../sheet/plan/facts';
-import { addedSheets, rangesToRead, sheetOf } from '../../../sheet/plan/ranges';
+import { addedSheets, concernsKept, rangesToRead, sheetOf, sheetsExpected } from '../../../sheet/plan/ranges';
 import { parseAddress } from '../address';
 import { readCells, type MessageLimits } from '../cells';
 import { HostError } from '../errors';
+import { readKept, type KeptPart } from '../kept';
 import type { Runner } from '../run';
 import { digitPixels, usualDigit } from './column-width';
 import { contentsOf } from './contents';
@@ -17,6 +18,8 @@ export interface Before {
   /** Conditional formats with an expression on the sheets that the plan marks. */
   readonly rules: readonly ExpressionRule[];
   readonly obstacles: readonly Obstacles[];
+  /** Our part of the workbook; looked for only where the plan concerns it. */
+  readonly kept: KeptPart | null;
   /** Pixels of a digit in the usual font: what column widths are counted in. */
   readonly digit: number;
 }
@@ -39,7 +42,7 @@ interface Extra {
 /** Sheets that a plan expects something of or changes, and that are there before it. */
 function concerned(plan: Plan): string[] {
   const added = addedSheets(plan);
-  const ids = [...plan.expect.map((each) => (each.kind === 'cells' ? each.range.sheetId : each.sheetId)), ...plan.edits.map(sheetOf)];
+  const ids = [...sheetsExpected(plan), ...plan.edits.map(sheetOf)];
   return [...new Set(ids.filter((id) => id !== null))].filter((id) => !added.has(id));
 }
 
@@ -91,12 +94,14 @@ async function readWith({ run, limits, signal }: Asking, plan: Plan, withObstacl
   const grids = await readCells(run, { properties: ['values', 'formulas', 'numberFormat'], ranges: rangesToRead(plan), exact: true, also }, limits, signal);
   const { sheets, isStructureProtected, rules: expressions, obstacles, digit } = told(extra);
   const rules = await readExpressions(run, expressions, signal);
+  const kept = concernsKept(plan) ? await readKept(run, signal) : null;
   const state = {
     sheets: sheets.map((sheet) => ({ ...sheet, marks: marksOf(rules, sheet.id) })),
     isStructureProtected,
     ranges: grids.map(([values = [], formulas = [], formats = []]) => ({ cells: contentsOf(values, formulas), formats: formats.map((row) => row.map(String)) })),
+    kept: kept?.text ?? null,
   };
-  return { state, rules, obstacles, digit };
+  return { state, rules, obstacles, kept, digit };
 }
 
 /** What a callback has set. */
@@ -126,7 +131,7 @@ export async function readBefore(asking: Asking, plan: Plan): Promise<Before> {
     if (codeOf(error) === 'sheet-gone') {
       const sheets = await readSheets(asking);
       // Only what refuses a plan for a sheet that is not there looks at this.
-      if (concerned(plan).some((id) => sheets.every((sheet) => sheet.id !== id))) return { state: { sheets, isStructureProtected: false, ranges: [] }, rules: [], obstacles: [], digit: usualDigit };
+      if (concerned(plan).some((id) => sheets.every((sheet) => sheet.id !== id))) return { state: { sheets, isStructureProtected: false, ranges: [] }, rules: [], obstacles: [], kept: null, digit: usualDigit };
     }
     // More than 512 merges in a range make Excel fail; without them, reading back what was written tells as much.
     if (codeOf(error) === 'unexpected') return readWith(asking, plan, false);

@@ -48,5 +48,6 @@ export function isSameState({ state: before, rules }: Before, { state: after, ru
   return before.sheets.length === after.sheets.length
     && before.sheets.every((sheet, at) => isSameSheet(sheet, after.sheets[at]))
     && before.ranges.every((range, at) => isSameRange(range, after.ranges[at]))
+    && before.kept === after.kept
     && others(rules) === others(rulesAfter);
 }

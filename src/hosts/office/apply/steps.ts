@@ -4,6 +4,7 @@ import type { Edit, Plan } from '../../../sheet/edit';
 import { cellsExpected, placedWrites, sheetOf } from '../../../sheet/plan/ranges';
 import { queueChart } from './chart-step';
 import { queueBorders, queueClear, queueFormat, queueHeight, queueLink, queueMerge, queueValidation, queueWidth } from './look-steps';
+import { queueKeep } from './keep-step';
 import { isOurs, queueMarks } from './marks';
 import { queueFreeze, queuePrint } from './page-steps';
 import type { Before } from './read-before';
@@ -74,6 +75,7 @@ export function stepsOf(plan: Plan, before: Before, bytes: number): readonly Ste
       case 'insert-rows': return one(edit, ({ sheet }) => { rows(sheet(edit.sheetId), edit).insert('Down').untrack(); }, true);
       case 'delete-rows': return one(edit, ({ sheet }) => { rows(sheet(edit.sheetId), edit).delete('Up'); }, true);
       case 'clear': return one(edit, (scope) => { queueClear(scope, edit); });
+      case 'keep': return edit === plan.edits.findLast(({ kind }) => kind === 'keep') ? [{ edit, bytes: callBytes + 3 * (edit.content?.length ?? 0), queue: (scope) => { queueKeep(scope, edit, before.kept); } }] : [];
       case 'add-sheet':
       case 'delete-sheet':
       case 'rename-sheet':

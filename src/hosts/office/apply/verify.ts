@@ -4,6 +4,8 @@ import type { Mark, Plan } from '../../../sheet/edit';
 import type { Write } from '../../../sheet/plan/ranges';
 import { readCells } from '../cells';
 import { HostError } from '../errors';
+import { readKept } from '../kept';
+import type { Runner } from '../run';
 import { contentsOf } from './contents';
 import { askExpressions, marksOf, readExpressions, type ExpressionId } from './marks';
 import type { Asking } from './read-before';
@@ -38,11 +40,17 @@ function lasting({ edits }: Plan): { readonly writes: readonly Write[]; readonly
   };
 }
 
+async function verifyKept(run: Runner, { edits }: Plan, signal?: AbortSignal): Promise<void> {
+  const keep = edits.findLast((edit) => edit.kind === 'keep');
+  if (keep && ((await readKept(run, signal))?.text ?? null) !== keep.content) throw new HostError('not-written', 'What is kept with the workbook is not what was written');
+}
+
 /**
  * Reads back what a plan has written, and throws where the workbook does not hold it: Excel ignores without a word what
  * is written under a merge.
  */
 export async function verify({ run, limits, signal }: Asking, plan: Plan, ids: Ids): Promise<void> {
+  await verifyKept(run, plan, signal);
   const { writes, marks } = lasting(plan);
   if (writes.length === 0 && marks.size === 0) return;
   const actual = (range: RangeRef): RangeRef => ({ ...range, sheetId: ids[range.sheetId] ?? range.sheetId });

@@ -1,6 +1,7 @@
 import { accessDenied, invalidArgument, itemNotFound } from '../errors';
 import { done, nullObject, type MethodAnswer, type ModelObject } from '../objects';
 import { sheetOf, type Session } from '../session';
+import { customXmlParts } from './custom-xml';
 import { worksheetObject } from './worksheet';
 
 function sheetByKey(session: Session, key: unknown): ModelObject {
@@ -47,6 +48,7 @@ export function workbookObject(session: Session): ModelObject {
     type: 'Workbook',
     parts: {
       Worksheets: () => collection(session),
+      CustomXmlParts: () => customXmlParts(session),
       Protection: () => ({ type: 'WorkbookProtection', properties: { protected: () => session.model.isProtected } }),
     },
     methods: {

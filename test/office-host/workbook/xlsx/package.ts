@@ -21,6 +21,12 @@ export class Package {
     return part;
   }
 
+  /** A part's text. */
+  text(path: string): string {
+    const name = Object.keys(this.#files).find((each) => each.toLowerCase() === path.toLowerCase());
+    return new TextDecoder().decode(name === undefined ? undefined : this.#files[name]);
+  }
+
   /** Paths of the parts that a part names by relationship, by id; `type` is the end of their kind. */
   related(path: string, type?: string): ReadonlyMap<string, string> {
     const links = all(this.part(posix.join(posix.dirname(path), '_rels', `${posix.basename(path)}.rels`)), 'Relationship');
@@ -62,6 +68,12 @@ export function workbookParts(file: Package): WorkbookParts {
   });
   const [styles] = file.related(path, 'styles').values();
   return { workbook, sheets, styles: styles === undefined ? undefined : file.part(styles) };
+}
+
+/** Custom XML parts that have their properties, without which Excel lists none. */
+export function customXmlOf(file: Package): string[] {
+  const [path = ''] = file.related('', 'officeDocument').values();
+  return [...file.related(path, 'customXml').values()].filter((part) => file.related(part, 'customXmlProps').size === 1).map((part) => file.text(part));
 }
 
 /** Whether sheets may not be added, named or moved. */

@@ -1,0 +1,33 @@
+/** 不作为问题：范围、理由、命令行。 */
+export const suppress = {
+  'suppress.reach.finding': '{rule}：{form}「{table}」的「{label}」这一处',
+  'suppress.reach.cell': '{rule}：{form}「{table}」的这一处',
+  'suppress.reach.table': '{rule}：{form}「{table}」整张表',
+  'suppress.reach.workbook': '{rule}：整个工作簿',
+  'suppress.reason': '理由：{reason}',
+  'suppress.reason-dated': '理由：{reason}（{date}）',
+  'suppress.unreadable': '工作簿里保存的「不作为问题」读不出来，可能是更新的版本写的。这次没有按它略过任何问题。',
+  'suppress.name.add': '不作为问题',
+  'suppress.name.revoke': '恢复为问题',
+  'suppress.undo-list': '这一步写进工作簿，Excel 的撤销记录会清空。要取消，用这里的「恢复」。',
+
+  'cli.suppressed': '{count} 处不作为问题（加 --show-suppressed 显示）',
+  'cli.suppressed-heading': '{count} 处不作为问题：',
+  'cli.suppress.none': '没有记录为不作为问题的内容',
+  'cli.suppress.entry': '{id}  {reach}  现有 {count} 处',
+  'cli.suppress.no-finding': '没有可以略过的问题：检查项 {rule} 在 {place} 没有查出问题。先用 check 看一遍，核对检查项和单元格。',
+  'cli.suppress.whole-workbook': '整个工作簿',
+  'cli.suppress.bad-place': '「{place}」不是一个单元格。写出工作表和单元格，中间用半角感叹号分开；只有一张工作表有绩效表时，可以只写单元格。',
+  'cli.suppress.unknown-id': '没有编号 {id} 的记录。用 --show 看有哪些编号。',
+  'cli.suppress.unreadable': '{file} 里保存的记录读不出来，没有改动。可能是更新的版本写的，换新版本再试。',
+  'cli.suppress.done': '已写入 {file}：{count} 条记录，其中 {now} 处问题现在略过',
+  'cli.suppress.revoked': '已写入 {file}：恢复了 {count} 条',
+
+  'cli.baseline.unreadable': '基准文件 {file} 读不出来：{reason}。用 --write-baseline 重新写一个。',
+  'cli.baseline.no-file': '没有这个文件',
+  'cli.baseline.not-ours': '不是本程序写的基准文件',
+  'cli.baseline.summary': '与基准相比：新增 {added} 处，已有 {known} 处，已消除 {gone} 处',
+  'cli.baseline.written': '基准已写入 {file}：{count} 处',
+  'cli.baseline.known': '已有',
+  'cli.baseline.new': '新增',
+};
