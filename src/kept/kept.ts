@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../settings/zod';
 import { formIds } from '../forms/form';
 import { suppressionScopes, type Suppression } from '../rules/suppression';
 import { taughtProblems } from '../settings/sense';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { formIds } from '../forms/form';
 import { fieldIds, ruleIds } from './names';
 import { presetNames } from './preset-names';

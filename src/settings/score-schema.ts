@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { knownSchemes } from '../rules/score-settings';
 import { level1Names } from './names';
 

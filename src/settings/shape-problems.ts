@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from './zod';
 import { nearest } from './nearest';
 import { keyText, type SettingsProblem } from './problem';
 import { keysAt } from './shape';

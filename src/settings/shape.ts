@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { settingsSchema } from './schema';
 
 type Shape = z.core.JSONSchema._JSONSchema;

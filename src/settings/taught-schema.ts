@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { formIds } from '../forms/form';
 import { columnIds, fieldIds, groupNames } from './names';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { type AddedWords, type WordList, wordLists } from '../rules/words/words';
 
 const word = z.string().min(1).max(80);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../settings/zod';
 import type { Scope, SettingsStore } from '../../hosts/host';
 import type { Trace } from './round';
 
