@@ -15,7 +15,7 @@ export interface SummaryWish {
 }
 
 /** Looks what writing summaries comes to: which sheets are filled, which are added. It writes nothing. */
-export async function planSummaries(host: WritingHost, report: Report, words: SummaryWords, { ids, fresh }: SummaryWish, signal?: AbortSignal): Promise<readonly Proposal[]> {
+export async function planSummaries(host: Pick<WritingHost, 'read' | 'formats' | 'contents'>, report: Report, words: SummaryWords, { ids, fresh }: SummaryWish, signal?: AbortSignal): Promise<readonly Proposal[]> {
   const { sheets } = await host.read('workbook', signal);
   const all = gathered({ file: null, report }, words);
   const wanted = ids ?? summariesWithRows(all);

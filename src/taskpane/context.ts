@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ReadingHost, SettingsStore } from '../hosts/host';
+import type { SettingsStore, WritingHost } from '../hosts/host';
 import type { LocaleId } from '../locales/locale';
 import { type PaneWords, paneWords } from '../locales/pane-words';
 import type { PlaceId } from './places/places';
@@ -14,7 +14,7 @@ import type { Writer } from './state/writer';
 export interface PaneContextValue {
   readonly checker: Checker;
   /** The workbook, for what is read beside a check. */
-  readonly reader: ReadingHost;
+  readonly reader: Pick<WritingHost, 'read' | 'formats' | 'contents'>;
   /** Null where the host cannot write; then nothing that writes is shown. */
   readonly writer: Writer | null;
   readonly locale: LocaleId;

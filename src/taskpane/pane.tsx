@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { ReadingHost, SettingsStore } from '../hosts/host';
+import type { SettingsStore, WritingHost } from '../hosts/host';
 import type { LocaleId } from '../locales/locale';
 import { FailureBar } from './components/failure-bar';
 import { LiveRegion } from './components/live-region';
@@ -37,7 +37,7 @@ const shownPlaces = placeIds.filter((place) => place !== 'summaries' || summaryP
 /** What the pane is made with. */
 export interface PaneProps {
   readonly checker: Checker;
-  readonly reader: ReadingHost;
+  readonly reader: Pick<WritingHost, 'read' | 'formats' | 'contents'>;
   readonly writer: Writer | null;
   readonly locale: LocaleId;
   /** Told when a person chooses a language. */

@@ -6,6 +6,7 @@ import { again } from './pane/again';
 import { bounds } from './pane/bounds';
 import { checking } from './pane/checking';
 import { books, type Scene } from './pane/scene';
+import { summaries } from './pane/summaries';
 import { templates } from './pane/templates';
 import { trouble } from './pane/trouble';
 import { writing } from './pane/writing';
@@ -77,6 +78,9 @@ describe('bounds', () => {
 });
 describe('writing', () => {
   writing(scene);
+});
+describe('summaries', () => {
+  summaries(scene);
 });
 describe('templates', () => {
   templates(scene);

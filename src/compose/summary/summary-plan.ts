@@ -1,5 +1,6 @@
 import { importListNames } from '../../forms/own-sheets';
 import { type CellInput, isSameInput } from '../../sheet/cell-input';
+import { displayText } from '../../sheet/format';
 import type { Edit, Plan } from '../../sheet/edit';
 import type { SheetValues } from '../../sheet/snapshot';
 import { remarksOf, type Source } from '../report-source';
@@ -8,7 +9,9 @@ import { drawn } from './draw';
 import { filling, type Filling } from './fill/fill';
 import type { Wanted } from './fill/found';
 import type { Ground } from './fill/rows';
+import { valueIn } from './fill/rows';
 import { contentsOf } from './layout';
+import { looks } from './looks';
 import { type Summary, type SummaryColumn, type SummaryId, summaryIds, type SummaryRow } from './model';
 import { checks } from './checks';
 import { type ImportColumn, importList } from './import-list';
@@ -68,8 +71,24 @@ export interface SummaryOptions {
 
 /** Where a summary goes and what that comes to, before it is written. */
 export type Proposal =
-  | { readonly kind: 'new'; readonly id: SummaryId; readonly sheetName: string; readonly rows: number; readonly edits: readonly Edit[] }
-  | ({ readonly kind: 'fill'; readonly id: SummaryId; readonly sheetName: string; readonly rows: number; readonly lackingColumns: readonly string[] } & Filling);
+  | (Common & { readonly kind: 'new'; readonly edits: readonly Edit[] })
+  | (Common & { readonly kind: 'fill'; readonly lackingColumns: readonly string[] } & Filling);
+
+interface Common {
+  readonly id: SummaryId;
+  readonly sheetName: string;
+  readonly rows: number;
+  /** The headings and the first rows, as a person reads them. */
+  readonly shown: readonly (readonly string[])[];
+}
+
+/** Rows that are shown before they are written. */
+const mostShown = 20;
+
+function shownRows(columns: readonly SummaryColumn[], rows: readonly SummaryRow[]): string[][] {
+  const texts = rows.slice(0, mostShown).map(({ cells, formats }, at) => columns.map(({ id, kind }) => displayText(id === 'no' ? at + 1 : valueIn(cells[id]), formats?.[id] ?? looks[kind].numberFormat ?? 'General')));
+  return [columns.map(({ heading }) => heading), ...texts];
+}
 
 /** The summaries with the columns that their rows need, to look for sheets that have them. */
 export function wantedColumns(ids: readonly SummaryId[], all: Gathered, words: SummaryWords): Wanted[] {
@@ -96,12 +115,13 @@ export function proposals(ids: readonly SummaryId[], gatheredRows: Gathered, tak
     if (!laid) return [];
     const { summary, columns, rows } = laid;
     const ground = grounds.get(id);
-    if (ground) return [{ kind: 'fill', id, sheetName: ground.sheetName, rows: rows.length, lackingColumns: ground.lacking, ...filling(ground, summary, columns, rows, words) }];
+    const common = { id, rows: rows.length, shown: shownRows(columns, rows) };
+    if (ground) return [{ kind: 'fill', ...common, sheetName: ground.sheetName, lackingColumns: ground.lacking, ...filling(ground, summary, columns, rows, words) }];
     const same = summary.plain === true ? sheets.find((sheet) => holdsList(sheet, columns, rows)) : undefined;
-    if (same) return [{ kind: 'fill', id, sheetName: same.name, rows: rows.length, lackingColumns: [], ...unchanged }];
+    if (same) return [{ kind: 'fill', ...common, sheetName: same.name, lackingColumns: [], ...unchanged }];
     const name = freeSheetName(words.sheetName(id), names);
     names.push(name);
-    return [{ kind: 'new', id, sheetName: name, rows: rows.length, edits: drawn(`summary-${id}`, name, { summary, columns, rows, remarks: [...failures, ...remarks], linked }, words) }];
+    return [{ kind: 'new', ...common, sheetName: name, edits: drawn(`summary-${id}`, name, { summary, columns, rows, remarks: [...failures, ...remarks], linked }, words) }];
   });
 }
 

@@ -20,6 +20,7 @@ export const tablesPart = lazyPart<PartProps>(async () => (await import(/* webpa
 
 /** The parts of the place 汇总: summaries, then templates. The place is shown once it has a part. */
 export const summaryParts: readonly PlacePart[] = [
+  { id: 'summaries', part: lazyPart<PartProps>(async () => (await import(/* webpackChunkName: "summaries" */ '../summaries/summaries-part')).SummariesPart) },
   { id: 'templates', part: lazyPart<PartProps>(async () => (await import(/* webpackChunkName: "templates" */ '../templates/templates-part')).TemplatesPart) },
 ];
 

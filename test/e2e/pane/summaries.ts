@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { excel19 } from '../../office-host/profiles';
+import { books, openPlace, press, type Scene, zh } from './scene';
+
+function held(page: Page): Promise<string> {
+  return page.evaluate(() => window.testWorkbook?.() ?? '');
+}
+
+function sheetNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => window.testHost?.model.sheets.map(({ name }) => name) ?? []);
+}
+
+async function preview(page: Page): Promise<void> {
+  await openPlace(page, 'summaries');
+  await press(page, 'summary.pane.preview');
+  await page.getByRole('button', { name: zh('summary.pane.again'), exact: true }).waitFor();
+}
+
+/** Leaves only some of the summaries chosen. */
+async function choose(page: Page, ...names: readonly string[]): Promise<void> {
+  for (const box of await page.getByRole('list', { name: zh('summary.pane.choose') }).getByRole('checkbox').all()) {
+    const name = await box.evaluate((element) => (element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? '') : ''));
+    await box.setChecked(names.includes(name));
+  }
+}
+
+async function write(page: Page, count: number): Promise<void> {
+  await page.getByRole('button', { name: zh('summary.pane.write', { count }), exact: true }).click();
+  await page.getByText(/^已写入「写汇总」/).waitFor();
+}
+
+/** Summaries from the pane, in Excel. */
+export function summaries(scene: Scene): void {
+  test.each([['an Excel with all that is used', {}], ['the oldest Excel', { profile: excel19 }]] as const)('previewed, written, up to date when looked at again, and taken back: %s', async (_, profile) => {
+    const { page, complaints } = await scene.openTroubled({ workbook: scene.book(books.seed003), ...profile });
+    const before = await held(page);
+    await preview(page);
+    await choose(page, '项目绩效目标汇总', '资金支出计划汇总');
+    await write(page, 2);
+    expect((await sheetNames(page)).slice(-2)).toEqual(['项目绩效目标汇总', '资金支出计划汇总']);
+    await page.getByText('项目绩效目标汇总：「项目绩效目标汇总」已是最新，不用改动').waitFor();
+    await page.getByRole('button', { name: zh('writing.undo'), exact: true }).click();
+    await page.getByText(/^已撤销「/).waitFor();
+    expect(await held(page)).toBe(before);
+    expect(complaints).toEqual([]);
+  });
+}
