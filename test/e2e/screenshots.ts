@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { translator } from '../../src/locales/translate';
+import { placeIds, type PlaceId } from '../../src/taskpane/places/places';
 import { readFixture } from '../fixtures/load';
 import { excel19 } from '../office-host/profiles';
 import type { WorkbookData } from '../office-host/workbook/data';
@@ -62,13 +63,41 @@ function pictures(book: (name: string) => WorkbookData): Picture[] {
   ];
 }
 
+const small = { width: 350, height: 378 };
+const colours = ['light', 'dark', 'contrast'] as const;
+
+/** Every place at the size of a pane in Excel, in every theme. */
+function placePictures(workbook: WorkbookData): Picture[] {
+  const at = (place: PlaceId | null) => async (page: Page): Promise<void> => {
+    await ready(page);
+    if (place === null) return;
+    await check(page, 'workbook');
+    await page.locator('[role="treegrid"]').waitFor();
+    if (place === 'findings') {
+      await page.getByRole('tab').first().focus();
+      for (let step = 0; step < 2; step += 1) {
+        await page.keyboard.press('F8');
+        await page.waitForTimeout(200);
+      }
+      await page.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); });
+      return;
+    }
+    await openPlace(page, place);
+    await page.locator(`#place-${place} > *`).first().waitFor();
+    await page.waitForTimeout(500);
+  };
+  return colours.flatMap((scheme) => [null, ...placeIds].map((place): Picture => ({
+    name: `place-${place ?? 'start'}-${scheme}`, opening: { workbook, ...small, colours: scheme }, act: at(place),
+  })));
+}
+
 async function main(): Promise<void> {
   const names = Object.values(books);
   const workbooks = await loadAllXlsx(names.map(readFixture));
   const stage = await setStage();
   mkdirSync(folder, { recursive: true });
   const book = (wanted: string): WorkbookData => workbooks[names.findIndex((each) => each === wanted)] ?? { sheets: [] };
-  for (const { name, opening, act } of pictures(book)) {
+  for (const { name, opening, act } of [...placePictures(book(books.many)), ...pictures(book)]) {
     const { page } = await stage.open({ ...opening, scale: 2 });
     await act(page);
     // A button under the pointer, or with the focus of the last press, would look as if it were special.

@@ -23,4 +23,5 @@ export const workbench: Readonly<Record<keyof typeof chinese, string>> = {
   'workbench.building': 'Building the workbench, half a minute the first time…',
   'workbench.serving': 'Workbench: {url} (Ctrl+C ends it)',
   'workbench.close-message': 'Close message',
+  'workbench.packed': 'Packed; copy the whole folder to the computer that needs it and open its page with a double click, without installation or network: {page}',
 };

@@ -21,4 +21,5 @@ export const workbench = {
   'workbench.building': '正在构建工作台，第一次约半分钟…',
   'workbench.serving': '工作台：{url}（按 Ctrl+C 结束）',
   'workbench.close-message': '关闭提示',
+  'workbench.packed': '已经打包，把整个文件夹复制到要用的电脑上，双击其中的网页就能用，不用安装，不用联网：{page}',
 };

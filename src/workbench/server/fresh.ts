@@ -5,7 +5,7 @@ import path from 'node:path';
 /** What the page is made of: its rooms, what it brings with it, and how it is built. */
 const parts = ['src', 'assets/samples', 'assets/icons', 'package.json', 'package-lock.json', 'tsconfig.json', 'webpack.config.js', 'webpack.workbench.config.js'];
 /** Rooms that run outside the page; a change in them needs no other page. */
-const elsewhere = ['src/cli', 'src/workbench/server'].map((folder) => path.normalize(folder));
+const elsewhere = ['src/cli', 'src/workbench/server', 'src/workbench/offline'].map((folder) => path.normalize(folder));
 
 function filesOf(root: string, part: string): string[] {
   const found = statSync(path.join(root, part), { throwIfNoEntry: false });
