@@ -46,7 +46,7 @@ export function bareSheetPart(bytes: Uint8Array): Uint8Array | null {
   return rows && joinBytes([before, withOpenRows(rows), after]);
 }
 
-const withoutResult = /<\/f>(?:<\/c>|<v ?\/>)/;
+const withoutResult = /(?:<\/(?:[\w.-]{1,40}:)?f>|<(?:[\w.-]{1,40}:)?f [^<>]*\/>)<(?:\/(?:[\w.-]{1,40}:)?c>|(?:[\w.-]{1,40}:)?v ?\/>)/;
 
 /** Whether a sheet part has a formula that was saved without its result. */
 export function hasUncalculated(bytes: Uint8Array): boolean {
