@@ -32,7 +32,7 @@ describe('fix', () => {
 
   test('brings the results of formulas up to date, also on other sheets', async () => {
     await inFolder(async (folder) => {
-      const file = bookFile(folder, 'a.xlsx', faulty, { J1: { formula: 'SUM(C7)*2', result: 0 }, J2: { formula: "J1&\"/\"&Sheet2!C4", result: '0/90' }, J3: { formula: 'NOSUCH(C7)', result: 5 } });
+      const file = bookFile(folder, 'a.xlsx', faulty, { J1: { formula: 'COUNT(C7)', result: 0 }, J2: { formula: "J1&\"/\"&Sheet2!C4", result: '0/90' }, J3: { formula: 'NOSUCH(C7)', result: 5 } });
       await run('fix', file, '-o', path.join(folder, 'b.xlsx'));
       const result = await cellIn(path.join(folder, 'b.xlsx'), 'J1');
       expect([await cellIn(file, 'C7'), await cellIn(path.join(folder, 'b.xlsx'), 'C7')]).toEqual(['５０％', 0.5]);
