@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { general } from '../../src/rules/examples/example';
 import { bookFile, cellIn, sheetsIn } from './books';
 import { inFolder, run, runApart } from './terminal';
@@ -107,6 +107,22 @@ describe('fix', () => {
 });
 
 describe('mark', () => {
+  test('again, it takes the marks of what is no table any more, and of a sheet without findings', async () => {
+    await inFolder(async (folder) => {
+      const [one, two] = [path.join(folder, 'a.xlsx'), path.join(folder, 'b.xlsx')];
+      await run('mark', bookFile(folder, 'faulty.xlsx', faulty), '-o', one);
+      expect(marksOf(one).split(';').map((marks) => marks !== '')).toEqual([true, true]);
+      // The second sheet's heading goes, and with it the table.
+      const parts = unzipSync(readFileSync(one));
+      const sheet = strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+      const emptied = sheet.replace(/<sheetData>.*<\/sheetData>/s, '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>');
+      expect(emptied).not.toBe(sheet);
+      writeFileSync(one, zipSync({ ...parts, 'xl/worksheets/sheet2.xml': strToU8(emptied) }));
+      await run('mark', one, '-o', two);
+      expect(marksOf(two).split(';').map((marks) => marks !== '')).toEqual([true, false]);
+    });
+  });
+
   test('marks the cells of findings, and takes all marks away again', async () => {
     await inFolder(async (folder) => {
       const [file, marked, cleared] = [bookFile(folder, 'a.xlsx', faulty), path.join(folder, 'm.xlsx'), path.join(folder, 'c.xlsx')];

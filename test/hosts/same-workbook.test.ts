@@ -52,7 +52,7 @@ function plansOf(report: Report): [string, Plan][] {
   const sources = [{ file: null, report }];
   const opinion = opinionPlan(sources, '绩效目标复核意见', opinionWords('zh-CN'));
   return [
-    ['marks', markPlan(report, '标记')],
+    ['marks', markPlan(report, [], '标记')],
     ['repairs', repairPlan(repairsOf(report), '修正').plan],
     ['the list of findings', issueListPlan(sources, '问题清单', listWords('zh-CN'))],
     ...(opinion ? [['the letters', opinion] as [string, Plan]] : []),
