@@ -26,7 +26,7 @@ interface Spoilt {
 async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'indicator-check-hostile-'));
   const pool = threadPool({ file: path.resolve('src/cli/batch/worker.ts'), threads: availableParallelism(), seconds: 6 * longest, memory: 1024 });
-  const task = (file: string): Task => ({ input: { path: file }, settings: {}, locale: 'zh-CN', wanted: { text: null, json: false, review: true }, limits: {} });
+  const task = (file: string): Task => ({ input: { path: file }, settings: {}, locale: 'zh-CN', wanted: { text: null, json: false, review: true, suppressed: false, keys: false }, limits: {}, known: null, newOnly: false });
   const sound = new Map<string, Checked>();
   // Also starts the threads: what follows is the time of the files alone.
   for (const name of seedNames) sound.set(name, (await Promise.all(Array.from({ length: pool.width }, () => pool.run(task(fixturePath(name))))))[0] ?? raise());

@@ -12,7 +12,7 @@ import { seedNames } from './seeds';
 
 /** A share of what `npm run bench:hostile` does, with numbers of its own. */
 const rounds = 8;
-const task = (file: string): Task => ({ input: { path: file }, settings: {}, locale: 'zh-CN', wanted: { text: null, json: false, review: true }, limits: {} });
+const task = (file: string): Task => ({ input: { path: file }, settings: {}, locale: 'zh-CN', wanted: { text: null, json: false, review: true, suppressed: false, keys: false }, limits: {}, known: null, newOnly: false });
 
 test.each(mutations.map((mutation) => [mutation.name, mutation] as const))('%s: refused, or checked rightly', async (name, mutation) => {
   await inFolder(async (folder) => {
