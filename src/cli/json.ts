@@ -30,6 +30,7 @@ export function workbookJson(path: string, report: Report, words: Words): object
       reason: words.nearMiss(miss),
       code: miss.reason,
       seen: miss.seen,
+      seenAt: miss.seenAt,
       lacking: miss.lacking,
     })),
     findings: report.findings.map((finding) => findingJson(finding, report, words)),

@@ -21,8 +21,8 @@ export async function markCommand(command: MarkCommand, terminal: Terminal, tool
   const output = await whereToWrite(target, [input], [path.extname(input).toLowerCase()], locale, terminal);
   const file = output === null ? null : await openToWrite(input, resolved(settings), locale, terminal, tools);
   if (output === null || !file) return notDone;
-  const { sheets } = await file.host.read('workbook');
-  const plan = clear ? unmarkPlan(sheets.map(({ id }) => id), t('writing.name.unmark')) : markPlan(file.report, t('writing.name.mark'));
+  const ids = (await file.host.read('workbook')).sheets.map(({ id }) => id);
+  const plan = clear ? unmarkPlan(ids, t('writing.name.unmark')) : markPlan(file.report, ids, t('writing.name.mark'));
   const { applied, refusals } = await writeMarks(file.host, plan);
   if (applied.outcome !== 'done') {
     terminal.err(`${faultLines(applied, file.path, file.sheetName, locale).join('\n')}\n`);

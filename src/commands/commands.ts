@@ -29,6 +29,7 @@ export const templateCommands = {
   insertSelfEvaluation: 'self-evaluation',
   insertMonitoring: 'monitoring',
   insertThreePublic: 'three-public',
+  insertBudgetSummary: 'budget-summary',
 } as const;
 
 const plainNames = ['checkActiveSheet', 'checkWorkbook', 'nextFinding', 'previousFinding', 'writeSummary', 'insertTemplate', 'markFindings', 'clearMarks'] as const;

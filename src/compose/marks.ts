@@ -6,10 +6,10 @@ import { areasOf } from './areas';
 
 /**
  * The plan that marks the cells of a report's findings, one edit a sheet; a cell with several is marked by the worst.
- * Sheets with tables and without findings lose the marks of an earlier check.
+ * The sheets that were checked and have no findings, or no tables any more, lose the marks of an earlier check.
  */
-export function markPlan({ tables, findings }: Report, name: string): Plan {
-  const bySheet = new Map<string, Finding[]>(tables.map(({ table }) => [table.sheetId, []]));
+export function markPlan({ tables, findings }: Report, checked: readonly string[], name: string): Plan {
+  const bySheet = new Map<string, Finding[]>([...tables.map(({ table }) => table.sheetId), ...checked].map((sheetId) => [sheetId, []]));
   for (const finding of findings) bySheet.get(finding.sheetId)?.push(finding);
   return { name, expect: [], edits: Array.from(bySheet, ([sheetId, own]) => ({ kind: 'mark', sheetId, marks: marksOf(own) })) };
 }

@@ -55,9 +55,11 @@ function read(grid: Grid, run: readonly Mark[], ceiling: number, taken: (row: nu
   if (!level1) return null;
   let from = first.row;
   while (from > Math.max(grid.sheet.origin.row, first.row - rowsAbove, ceiling + 1) && !taken(from - 1, first.column)) from -= 1;
-  const own = ownColumns(grid, { from, first, last: last.row, level1: level1.column });
-  const { top, title } = upperPart(grid, first.row, ceiling, own);
+  const near = ownColumns(grid, { from, first, last: last.row, level1: level1.column });
+  const { top, title } = upperPart(grid, first.row, ceiling, near);
   if (!title) return null;
+  // What stands above the title may be wider, and is not the table's.
+  const own = top > from ? ownColumns(grid, { from: top, first, last: last.row, level1: level1.column }) : near;
   const columns = { level1: level1.column, level2: first.column, value: first.column };
   return {
     sheetId: grid.sheet.id,

@@ -1,4 +1,5 @@
-import type { Rect } from '../sheet/address';
+import type { ColumnId } from '../forms/form';
+import { cellAddress, type Rect } from '../sheet/address';
 import { plainText } from '../sheet/text';
 import { cellValue, type Grid, type Mark, marksIn } from './grid';
 import type { Heading } from './heading';
@@ -8,6 +9,7 @@ import { namesForm } from './title';
 
 const rowsUnderTitle = 30;
 const fewestSigns = 3;
+const fewestExpenses = 2;
 const mostWordsShown = 6;
 const everywhere = { left: 0, right: 16_383 };
 
@@ -24,6 +26,7 @@ function titlesOf(grid: Grid, row: number): Mark[] {
 /** A title alone is a mention; with the form's own labels below it is a table that could not be read. */
 function underTitle(grid: Grid, title: Mark, unknown: readonly Heading[], taken: (row: number, column: number) => boolean): NearMiss[] {
   const signs: Mark[] = [];
+  const expenses: Mark[] = [];
   let last = title.row;
   for (let row = title.row + 1; row <= title.row + rowsUnderTitle; row += 1) {
     if (taken(row, title.column) || titlesOf(grid, row).length > 0) break;
@@ -32,9 +35,11 @@ function underTitle(grid: Grid, title: Mark, unknown: readonly Heading[], taken:
     const found = marksIn(grid, row, everywhere).filter(isSign);
     if (found.length > 0) last = row;
     signs.push(...found);
+    expenses.push(...marksIn(grid, row, everywhere).filter(({ meaning }) => meaning.item !== null && meaning.item.id !== 'total'));
   }
   const heading = unknown.find(({ row }) => row > title.row && row <= last);
   if (heading) return [miss(grid, title, signs, last, 'no-known-groups')];
+  if (signs.length < fewestSigns && inOneColumn(expenses)) return [miss(grid, title, expenses, expenses.at(-1)?.row ?? last, 'no-amounts')];
   return signs.length >= fewestSigns && signs.some(({ meaning }) => meaning.level1 !== null || meaning.level2 || meaning.column === 'level1') ? [miss(grid, title, signs, last, 'no-heading')] : [];
 }
 
@@ -42,23 +47,34 @@ function isSign({ meaning }: Mark): boolean {
   return meaning.level1 !== null || meaning.level2 || meaning.plan || meaning.column === 'level1' || meaning.column === 'level2' || meaning.column === 'level3' || (meaning.field !== null && meaning.field.id !== 'organization');
 }
 
-const lacking: Readonly<Record<NearMissReason, readonly string[]>> = {
-  'no-heading': ['一级指标', '二级指标', '三级指标', '指标值'],
-  'no-known-groups': ['产出指标', '效益指标', '满意度指标'],
-  'items-in-a-row': [],
-};
+/** Different expenses one below the other, as in a 三公 table. */
+function inOneColumn(expenses: readonly Mark[]): boolean {
+  const names = new Set(expenses.map(({ meaning }) => meaning.item?.id));
+  return names.size >= fewestExpenses && new Set(expenses.map(({ column }) => column)).size === 1;
+}
+
+/** What a heading must have, as most forms print it. */
+const headingColumns: readonly (readonly [ColumnId, string])[] = [['level1', '一级指标'], ['level2', '二级指标'], ['level3', '三级指标'], ['value', '指标值']];
+const groups: readonly string[] = ['产出指标', '效益指标', '满意度指标'];
+const amounts: readonly string[] = ['上年预算数', '本年预算数'];
+
+/** The words that were looked for and not met with, in the spelling that most forms have. */
+function lackingWords(reason: NearMissReason, marks: readonly Mark[]): readonly string[] {
+  const columns = new Set(marks.map(({ meaning }) => meaning.column));
+  const known = new Set(marks.map(({ meaning }) => meaning.level1?.name));
+  if (reason === 'no-heading') return headingColumns.filter(([id]) => !columns.has(id)).map(([, word]) => word);
+  if (reason === 'no-known-groups') return groups.filter((name) => !known.has(name));
+  return reason === 'no-amounts' ? amounts : [];
+}
 
 function miss(grid: Grid, title: Mark, signs: readonly Mark[], bottom: number, reason: NearMissReason): NearMiss {
-  const words = [title, ...signs].map((mark) => plainText(cellValue(grid, mark.row, mark.column)).trim());
   const columns = [title, ...signs].map(({ column }) => column);
   const range: Rect = { top: title.row, left: Math.min(...columns), bottom, right: Math.max(...columns) };
-  const keys = new Set(signs.map(({ meaning }) => meaning.key));
-  return {
-    sheetId: grid.sheet.id,
-    sheetName: grid.sheet.name,
-    range,
-    reason,
-    seen: [...new Set(words)].slice(0, mostWordsShown),
-    lacking: lacking[reason].filter((word) => !keys.has(word)),
-  };
+  const within = Array.from({ length: bottom - title.row }, (_, at) => title.row + 1 + at).flatMap((row) => marksIn(grid, row, everywhere));
+  const shown = new Map<string, string>();
+  for (const { row, column } of [title, ...signs]) {
+    const word = plainText(cellValue(grid, row, column)).trim();
+    if (!shown.has(word) && shown.size < mostWordsShown) shown.set(word, cellAddress({ row, column }));
+  }
+  return { sheetId: grid.sheet.id, sheetName: grid.sheet.name, range, reason, seen: [...shown.keys()], seenAt: [...shown.values()], lacking: lackingWords(reason, within) };
 }

@@ -91,7 +91,8 @@ function tellsEnough(grid: Grid, rows: readonly number[], column: number, isForm
     return item && (isForm || hasFigure(grid, row, column)) ? [{ row, item }] : [];
   });
   const telling = items.filter(({ item }) => !shared.has(item) && item.id !== 'total' && isAtHome(grid, rows, column, item));
-  return items.length >= fewestLines && telling.length >= fewestLines - 1;
+  const distinct = (lines: typeof items): number => new Set(lines.map(({ row }) => compact(plainText(cellValue(grid, row, column))))).size;
+  return distinct(items) >= fewestLines && distinct(telling) >= fewestLines - 1;
 }
 
 function isAtHome(grid: Grid, rows: readonly number[], column: number, { list }: SummaryItem): boolean {

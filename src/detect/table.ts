@@ -106,12 +106,13 @@ export interface NearMiss {
   readonly sheetName: string;
   readonly range: Rect;
   readonly reason: NearMissReason;
-  /** Labels that were seen, and words for what is lacking. */
+  /** Labels that were seen, the addresses of their cells, and words for what is lacking. */
   readonly seen: readonly string[];
+  readonly seenAt: readonly string[];
   readonly lacking: readonly string[];
 }
 
-export type NearMissReason = 'no-heading' | 'no-known-groups' | 'items-in-a-row';
+export type NearMissReason = 'no-heading' | 'no-known-groups' | 'items-in-a-row' | 'no-amounts';
 
 /** What detection answers for a workbook. */
 export interface Detection {

@@ -1,11 +1,13 @@
 import type { LocaleId } from './locale';
-import { quotedList } from './quote';
+import { quotedList, shortText } from './quote';
 import { translator } from './translate';
 
 /** As much of a near miss as its words need. */
 export interface WordedNearMiss {
-  readonly reason: 'no-heading' | 'no-known-groups' | 'items-in-a-row';
+  readonly reason: 'no-heading' | 'no-known-groups' | 'items-in-a-row' | 'no-amounts';
   readonly seen: readonly string[];
+  /** The cell of each label, as "A1". */
+  readonly seenAt: readonly string[];
   readonly lacking: readonly string[];
 }
 
@@ -23,10 +25,11 @@ export interface Counts {
   readonly infos: number;
 }
 
-/** What was seen of a table that could not be read, and what it lacks. */
-export function nearMissText({ reason, seen, lacking }: WordedNearMiss, locale: LocaleId): string {
+/** What was seen of a table that could not be read and in which cells, what it lacks, and what to do. */
+export function nearMissText({ reason, seen, seenAt, lacking }: WordedNearMiss, locale: LocaleId): string {
   const t = translator(locale);
-  return t(`near-miss.${reason}`, { seen: quotedList(seen, t), lacking: quotedList(lacking, t), lackingCount: lacking.length });
+  const placed = seen.map((text, at) => t('near-miss.label', { text: shortText(text), cell: seenAt[at] ?? '' })).join(t('list.separator'));
+  return t(`near-miss.${reason}`, { seen: placed, lacking: quotedList(lacking, t), lackingCount: lacking.length });
 }
 
 /** Something about a sheet that a person should know of a check. */

@@ -19,7 +19,7 @@ export interface RepairsWritten {
  * Makes repairs, and all that can be made where some cannot: a cell that holds a formula or was changed keeps its own
  * from being made, and no other. What is made is made in one plan, or not at all.
  */
-export async function writeRepairs(host: WritingHost, repairs: readonly Repair[], name: string): Promise<RepairsWritten> {
+export async function writeRepairs(host: Pick<WritingHost, 'apply'>, repairs: readonly Repair[], name: string): Promise<RepairsWritten> {
   let open = repairs;
   const refused: Repair[] = [];
   const refusals: Refusal[] = [];

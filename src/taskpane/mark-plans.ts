@@ -12,7 +12,7 @@ function isForm(form: string): form is FormId {
 export function markPlans(locale: LocaleId): MarkPlans {
   const t = translator(locale);
   return {
-    mark: ({ report }) => markPlan(report, t('writing.name.mark')),
+    mark: ({ report, sheets }) => markPlan(report, sheets.map(({ id }) => id), t('writing.name.mark')),
     unmark: ({ sheets }) => unmarkPlan(sheets.map(({ id }) => id), t('writing.name.unmark')),
     isForm,
   };

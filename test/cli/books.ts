@@ -19,6 +19,8 @@ export function bookFile(folder: string, name: string, example: Omit<Example, 'n
       const cell: unknown = sheet[cellAddress({ row: down, column: across })];
       if (typeof cell === 'object' && cell !== null) Object.assign(cell, { z: format });
     }); });
+    // Cells beside the table are written too.
+    if (at === 0 && Object.keys(formulas).length > 0) sheet['!ref'] = 'A1:Z99';
     if (at === 0) for (const [address, { formula, result }] of Object.entries(formulas)) sheet[address] = { t: typeof result === 'number' ? 'n' : 'str', f: formula, v: result };
     utils.book_append_sheet(book, sheet, values.name);
   });

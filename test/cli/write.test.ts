@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { general } from '../../src/rules/examples/example';
 import { bookFile, cellIn, sheetsIn } from './books';
 import { inFolder, run, runApart } from './terminal';
@@ -27,6 +27,18 @@ describe('fix', () => {
       expect(out).toMatch(/Sheet1!C7 {2}由「５０％」改为「50\.00%」 {2}plan-readable/);
       expect(out).toMatch(/1 处会改变含义.*--review budget-adds-up\n {4}Sheet2!C4 {2}由「90」改为「86\.5」/);
       expect(readFileSync(file)).toEqual(before);
+    });
+  });
+
+  test('brings the results of formulas up to date, also on other sheets', async () => {
+    await inFolder(async (folder) => {
+      const file = bookFile(folder, 'a.xlsx', faulty, { J1: { formula: 'COUNT(C7)', result: 0 }, J2: { formula: "J1&\"/\"&Sheet2!C4", result: '0/90' }, J3: { formula: 'NOSUCH(C7)', result: 5 } });
+      await run('fix', file, '-o', path.join(folder, 'b.xlsx'));
+      const result = await cellIn(path.join(folder, 'b.xlsx'), 'J1');
+      expect([await cellIn(file, 'C7'), await cellIn(path.join(folder, 'b.xlsx'), 'C7')]).toEqual(['５０％', 0.5]);
+      expect(result).toBe(1);
+      expect(await cellIn(path.join(folder, 'b.xlsx'), 'J2')).toBe('1/90');
+      expect(await cellIn(path.join(folder, 'b.xlsx'), 'J3')).toBe('');
     });
   });
 
@@ -95,6 +107,22 @@ describe('fix', () => {
 });
 
 describe('mark', () => {
+  test('again, it takes the marks of what is no table any more, and of a sheet without findings', async () => {
+    await inFolder(async (folder) => {
+      const [one, two] = [path.join(folder, 'a.xlsx'), path.join(folder, 'b.xlsx')];
+      await run('mark', bookFile(folder, 'faulty.xlsx', faulty), '-o', one);
+      expect(marksOf(one).split(';').map((marks) => marks !== '')).toEqual([true, true]);
+      // The second sheet's heading goes, and with it the table.
+      const parts = unzipSync(readFileSync(one));
+      const sheet = strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+      const emptied = sheet.replace(/<sheetData>.*<\/sheetData>/s, '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>');
+      expect(emptied).not.toBe(sheet);
+      writeFileSync(one, zipSync({ ...parts, 'xl/worksheets/sheet2.xml': strToU8(emptied) }));
+      await run('mark', one, '-o', two);
+      expect(marksOf(two).split(';').map((marks) => marks !== '')).toEqual([true, false]);
+    });
+  });
+
   test('marks the cells of findings, and takes all marks away again', async () => {
     await inFolder(async (folder) => {
       const [file, marked, cleared] = [bookFile(folder, 'a.xlsx', faulty), path.join(folder, 'm.xlsx'), path.join(folder, 'c.xlsx')];

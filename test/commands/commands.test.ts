@@ -31,7 +31,7 @@ describe('each command does its work, shows the pane meanwhile, and tells Excel 
   const works: Readonly<Record<string, string>> = {
     checkActiveSheet: 'active-sheet', checkWorkbook: 'workbook', nextFinding: 'next', previousFinding: 'previous', writeSummary: 'summaries', insertTemplate: 'template ', markFindings: 'mark', clearMarks: 'unmark',
     insertProjectTarget: 'template project-target', insertTransferTarget: 'template transfer-target', insertDepartmentTarget: 'template department-target',
-    insertSelfEvaluation: 'template self-evaluation', insertMonitoring: 'template monitoring', insertThreePublic: 'template three-public',
+    insertSelfEvaluation: 'template self-evaluation', insertMonitoring: 'template monitoring', insertThreePublic: 'template three-public', insertBudgetSummary: 'template budget-summary',
   };
   test.each(commandNames)('%s', async (name) => {
     expect(await press(name)).toEqual([works[name], 'pane', 'completed']);

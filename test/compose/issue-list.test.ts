@@ -59,7 +59,7 @@ describe('the list of a workbook', () => {
   test('what was not read stands below it', () => {
     const report: Report = {
       ...faulty,
-      nearMisses: [{ sheetId: 's2', sheetName: '草表', range: parseRange('A1:D9') ?? { top: 0, left: 0, bottom: 0, right: 0 }, reason: 'no-known-groups', seen: ['一级指标'], lacking: [] }],
+      nearMisses: [{ sheetId: 's2', sheetName: '草表', range: parseRange('A1:D9') ?? { top: 0, left: 0, bottom: 0, right: 0 }, reason: 'no-known-groups', seen: ['一级指标'], seenAt: ['A3'], lacking: [] }],
       notices: [{ kind: 'hidden-sheet', sheetId: 's3', sheetName: '备份', visibility: 'hidden' }, { kind: 'not-read', sheetId: 's4', sheetName: '大表', range: { top: 9, left: 0, bottom: 19, right: 3 } }],
     };
     const remarks = listOf(report).rows.slice(6).map(([first]) => first);

@@ -22,6 +22,7 @@ const cases: readonly (readonly [name: string, rows: string, ranges: readonly st
   ['a summary with two blank rows inside', `2026年部门收支预算情况\n|单位：万元\n${summary.replace('\n基本', '\n\n\n基本')}`, ['A1:B9']],
   ['a list of projects with an empty column before its groups', '2026年项目支出绩效目标表\n单位代码|项目名称|资金总额||一级指标|二级指标|三级指标|指标值\n505|养护|20||产出指标|数量指标|养护里程|≥20公里\n||||效益指标|社会效益指标|受益村|12个', ['A1:H4']],
   ['inline forms beside each other', ['部门整体支出绩效目标申报表', '部门名称|县实验中学', '整体绩效目标|全年开课', '年度绩效指标|产出指标|质量指标：合格率≥95%', '||时效指标：6月底前', '||成本指标：≤20万元', '|效益指标|社会效益指标：学生900人'].map((line) => [...line.split('|'), '', ''].slice(0, 3).join('|')).map((line) => `${line}||${line}`).join('\n'), ['A1:C7', 'E1:G7']],
+  ['an inline form below the wide total of another table', '总分||||||100|98\n\n部门整体支出绩效目标申报表\n部门名称|县实验中学\n年度绩效指标|产出指标|质量指标：合格率≥95%\n||时效指标：6月底前\n||成本指标：≤20万元\n|效益指标|社会效益指标：学生900人|||||', ['A3:C8']],
   ['an inline form with two blank rows inside', '部门整体支出绩效目标申报表\n部门名称|县实验中学\n年度绩效指标|产出指标|质量指标：合格率≥95%\n||时效指标：6月底前\n\n\n||成本指标：≤20万元\n|效益指标|社会效益指标：学生900人', ['A1:C8']],
 ];
 

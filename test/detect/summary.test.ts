@@ -46,6 +46,7 @@ describe('a summary that is not filled in', () => {
 
 describe('what is no summary', () => {
   test.each([
+    ['a list of subjects that repeats two lines', '部门支出预算明细表\n科目编码|科目名称|本年预算数\n2010101|住房公积金|3\n2010102|其他支出|4\n2010103|住房公积金|5\n2010104|住房公积金|6\n2010105|机关服务|7'],
     ['words of everyday lists', '库存\n项目|数量\n车辆|2\n设备|3\n房屋|1\n合计|6'],
     ['lines without figures', '填报说明\n基本支出|见附件\n项目支出|见附件\n人员经费|见附件'],
     ['a blank list of costs that is no summary by its title', '费用报销单\n项目|金额\n办公费|\n差旅费|\n会议费|\n培训费|'],

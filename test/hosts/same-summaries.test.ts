@@ -36,7 +36,7 @@ const rowPutIn = planOf(
   write('#0', 'A3:C3', [['供气', 0.5, { formula: '=B3*2', result: 1 }]], [['@', '0.00%', '0.00%']]),
 );
 
-const cases: { readonly of: string; readonly one: FileCase }[] = [{ of: 'rows', one: { file: null, plan: rowPutIn } }];
+const cases: { readonly of: string; readonly one: FileCase }[] = [{ of: 'rows', one: { file: null, plan: rowPutIn, calculated: { '0!B5': [4, 4.5], '0!C5': [6, 7] } } }];
 let results: readonly FileResult[] = [];
 
 beforeAll(async () => {

@@ -22,15 +22,17 @@ import { withIds } from './same/ids';
 const places = new Map([['{A}', '#0'], ['{B}', '#1']]);
 const owned = (...edits: Plan['edits']): FileCase => ({ file: null, plan: withIds(planOf(...edits), places) });
 
+const following = (one: FileCase, calculated: NonNullable<FileCase['calculated']>): FileCase => ({ ...one, calculated });
+
 const made: [string, FileCase][] = [
-  ['contents of every kind', owned(write('#0', 'A1:C6', [['新', null, 5], [false, { formula: '=C1*2', result: 10 }, ''], ['', '#N/A', 'x'], [null, 7, null], ['=1+1', '1-2', '007'], [5, '', '—']]))],
+  ['contents of every kind', following(owned(write('#0', 'A1:C6', [['新', null, 5], [false, { formula: '=C1*2', result: 10 }, ''], ['', '#N/A', 'x'], [null, 7, null], ['=1+1', '1-2', '007'], [5, '', '—']])), { '0!C4': [6, 0] })],
   ['contents under number formats', owned(write('#0', 'A6:C7', [[12, '=1', 'x'], [0.5, '0', '']], [['0', 'General', null], ['0.00%', null, '0']]))],
   ['marks', owned({ kind: 'mark', sheetId: '#0', marks: [{ level: 'error', areas: [rect('A1'), rect('B2:C3')] }, { level: 'info', areas: [rect('A2')] }] })],
   ['a sheet of ours with all that it may have', owned(...newSheet)],
   ['places beside values', owned(...beside)],
   ['names and places of sheets', owned({ kind: 'rename-sheet', sheetId: '#1', name: '附注' }, { kind: 'move-sheet', sheetId: '#1', position: 0 })],
   ['what is kept with the workbook', owned({ kind: 'keep', content: '{"理由":"<按合同> & “约定”"}' })],
-  ['rows', owned({ kind: 'insert-rows', sheetId: '#0', at: 2, count: 2 }, write('#0', 'A3:C4', [['供电', 5, 6], ['供气', 7, 8]]), write('#0', 'A6', [['总计']]))],
+  ['rows', following(owned({ kind: 'insert-rows', sheetId: '#0', at: 2, count: 2 }, write('#0', 'A3:C4', [['供电', 5, 6], ['供气', 7, 8]]), write('#0', 'A6', [['总计']])), { '0!B6': [4, 16], '0!C6': [6, 20] })],
 ];
 
 const fixtures = ['hebei-cumulative', 'handan-grades', 'self-evaluation-common', 'hunan-wide-list'].map((name) => `test/fixtures/workbooks/${name}.xlsx`);
@@ -50,7 +52,7 @@ function plansOf(report: Report): [string, Plan][] {
   const sources = [{ file: null, report }];
   const opinion = opinionPlan(sources, '绩效目标复核意见', opinionWords('zh-CN'));
   return [
-    ['marks', markPlan(report, '标记')],
+    ['marks', markPlan(report, [], '标记')],
     ['repairs', repairPlan(repairsOf(report), '修正').plan],
     ['the list of findings', issueListPlan(sources, '问题清单', listWords('zh-CN'))],
     ...(opinion ? [['the letters', opinion] as [string, Plan]] : []),

@@ -26,9 +26,9 @@ test('totals over workbooks count in English as people do', () => {
 });
 
 test('a near miss says what was seen and what is lacking', () => {
-  const miss = { reason: 'no-heading' as const, seen: ['绩效目标表', '资金\n支出计划'], lacking: ['指标值'] };
-  expect(nearMissText(miss, 'zh-CN')).toBe('看到「绩效目标表」、「资金 支出计划」，没有找到完整的指标表头（缺少「指标值」）；请核对表头的列名');
-  expect(nearMissText({ ...miss, reason: 'items-in-a-row', lacking: [] }, 'zh-CN')).toBe('看到「绩效目标表」、「资金 支出计划」，各项经费横着排在同一行；请改成一项经费占一行');
+  const miss = { reason: 'no-heading' as const, seen: ['绩效目标表', '资金\n支出计划'], seenAt: ['A1', 'A6'], lacking: ['指标值'] };
+  expect(nearMissText(miss, 'zh-CN')).toBe('看到「绩效目标表」（A1）、「资金 支出计划」（A6），没有找到完整的指标表头（缺少「指标值」）；请核对表头的列名');
+  expect(nearMissText({ ...miss, reason: 'items-in-a-row', lacking: [] }, 'zh-CN')).toBe('看到「绩效目标表」（A1）、「资金 支出计划」（A6），各项经费横着排在同一行；请改成一项经费占一行');
   expect(nearMissText({ ...miss, reason: 'no-known-groups' }, 'en')).toContain('(lacking: “指标值”)');
 });
 

@@ -24,7 +24,7 @@ export function plainHost(first: WorkbookValues, capabilities: Partial<Host['cap
   const listeners = new Set<(change: Change) => void>();
   const kept = new Map<string, string>();
   const host: Host = {
-    read: (scope) => Promise.resolve(scope === 'workbook' ? workbook : { sheets: workbook.sheets.slice(0, 1) }),
+    read: (scope) => Promise.resolve(scope === 'workbook' ? workbook : { ...workbook, sheets: workbook.sheets.slice(0, 1) }),
     formats: (ranges) => Promise.resolve(ranges.map(() => [])),
     select: (range) => {
       if (refusal) return Promise.reject(refusal);

@@ -8,7 +8,7 @@ import { sheetGrid } from './sheet-grid';
 import type { SheetGrid } from './sheet-grid';
 import { plainStyles } from './styles-part';
 import type { NamedSheet, WorkbookOutline } from './workbook-part';
-import { xmlPart } from './xml-part';
+import { openXmlPart, xmlPart } from './xml-part';
 
 function refuseUnreadable(sheets: readonly NamedSheet[], read: readonly unknown[]): void {
   const names = sheets.filter((_, index) => read[index] === null).map((sheet) => sheet.name);
@@ -18,6 +18,12 @@ function refuseUnreadable(sheets: readonly NamedSheet[], read: readonly unknown[
 function optionalPart(archive: Archive, name: string | null, convert: (bytes: Uint8Array) => Uint8Array | null): Uint8Array | null {
   const bytes = name === null ? null : xmlPart(archive, name);
   return bytes && convert(bytes);
+}
+
+/** A sheet that is cut is named by its name, and not by its part's. */
+function sheetPart(archive: Archive, name: string | null): Uint8Array | null {
+  const bytes = name === null ? null : openXmlPart(archive, name);
+  return bytes && bareSheetPart(bytes);
 }
 
 function readSheet(named: NamedSheet, grid: SheetGrid, uncalculated: boolean): ReadSheet {
@@ -35,7 +41,7 @@ function readSheet(named: NamedSheet, grid: SheetGrid, uncalculated: boolean): R
  * the sheets that cannot be read: a sheet left out in silence would look like one without faults.
  */
 export function readSheets(archive: Archive, outline: WorkbookOutline, limit: number): ReadSheet[] {
-  const bare = outline.sheets.map((sheet) => optionalPart(archive, sheet.part, bareSheetPart));
+  const bare = outline.sheets.map((sheet) => sheetPart(archive, sheet.part));
   refuseUnreadable(outline.sheets, bare);
   const parts = bare.filter((part) => part !== null);
   const sharedStrings = optionalPart(archive, outline.sharedStringsPart, plainSharedStrings);

@@ -1,3 +1,4 @@
+import { isBalanced } from './balanced';
 import { hasText, indexOfText, joinBytes, lastIndexOfText } from './bytes';
 import { xmlText } from './xml-tags';
 
@@ -42,11 +43,12 @@ function withPlainText(bytes: Uint8Array): Uint8Array {
  * an empty one, and would visit each cell of a link that spans whole columns.
  */
 export function bareSheetPart(bytes: Uint8Array): Uint8Array | null {
+  if (!isBalanced(bytes)) return null;
   const rows = rowsElement(withPlainText(bytes));
   return rows && joinBytes([before, withOpenRows(rows), after]);
 }
 
-const withoutResult = /<\/f>(?:<\/c>|<v ?\/>)/;
+const withoutResult = /(?:<\/(?:[\w.-]{1,40}:)?f>|<(?:[\w.-]{1,40}:)?f [^<>]*\/>)<(?:\/(?:[\w.-]{1,40}:)?c>|(?:[\w.-]{1,40}:)?v ?\/>)/;
 
 /** Whether a sheet part has a formula that was saved without its result. */
 export function hasUncalculated(bytes: Uint8Array): boolean {

@@ -56,6 +56,8 @@ export function readWorkbookPart(archive: Archive, name: string): WorkbookOutlin
   const links = relationshipsOf(archive, name);
   const activeTab = Number(elements(xml, 'workbookView')[0]?.get('activeTab') ?? 0);
   const tags = elements(contentOf(xml, 'sheets'), 'sheet');
+  // Every workbook has a sheet: where none is named, this is another part under its name, and not a workbook without tables.
+  if (tags.length === 0) throw damaged('not-xml', name);
   const ids = sheetIds(tags);
   const sheets = tags.flatMap((tag, index) => {
     const link = links.find((each) => each.id === tag.get('id'));

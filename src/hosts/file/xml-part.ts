@@ -1,5 +1,6 @@
 import { partKey } from './archive';
 import type { Archive } from './archive';
+import { isBalanced } from './balanced';
 import { hasText, indexOfText } from './bytes';
 import { damaged, Refusal } from './failure';
 import { unpackEntry } from './unpack';
@@ -38,15 +39,22 @@ function prolog(bytes: Uint8Array): 'root' | 'dtd' | 'none' {
 }
 
 /**
- * One XML part, unpacked and in UTF-8; null where the archive has none of that name (in any case).
+ * One XML part of which nobody has said that it is whole, unpacked and in UTF-8; null where the archive has none of that name (in any case).
  * Throws a `Refusal` where it is broken, no XML, or has a document type, which can hide entities.
  */
-export function xmlPart(archive: Archive, name: string): Uint8Array | null {
+export function openXmlPart(archive: Archive, name: string): Uint8Array | null {
   const entry = archive.entries.get(partKey(name));
   if (!entry) return null;
   const bytes = toUtf8(unpackEntry(archive, entry), entry.name);
   const found = prolog(bytes);
   if (found === 'dtd') throw new Refusal({ code: 'unsafe-xml', data: { part: entry.name } });
   if (found === 'none') throw damaged('not-xml', entry.name);
+  return bytes;
+}
+
+/** One XML part that is whole, or null where the archive has none of that name. Throws a `Refusal` as `openXmlPart`, and where it is cut or overwritten. */
+export function xmlPart(archive: Archive, name: string): Uint8Array | null {
+  const bytes = openXmlPart(archive, name);
+  if (bytes && !isBalanced(bytes)) throw damaged('not-xml', name);
   return bytes;
 }

@@ -27,6 +27,8 @@ export const report: Readonly<Record<keyof typeof source, string>> = {
   'finding.actual': 'found {actual}',
   'finding.expected-actual': 'expected {expected}, found {actual}',
 
+  'near-miss.label': '“{text}” ({cell})',
+  'near-miss.no-amounts': 'Seen: {seen}; no heading above the expenses names years or amounts (lacking: {lacking}); name the columns in the row above the expenses',
   'near-miss.no-heading': 'Seen: {seen}; no complete heading of an indicator table was found{lackingCount, plural, =0 {} other { (lacking: {lacking})}}; check the names of the columns',
   'near-miss.no-known-groups': 'Seen: {seen}; no known level-1 group stands below the heading{lackingCount, plural, =0 {} other { (lacking: {lacking})}}; check the names of level 1',
   'near-miss.items-in-a-row': 'Seen: {seen}; the expenses stand side by side in one row{lackingCount, plural, =0 {} other { (lacking: {lacking})}}; give each a row of its own',

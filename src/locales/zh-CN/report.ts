@@ -25,6 +25,8 @@ export const report = {
   'finding.actual': '现为 {actual}',
   'finding.expected-actual': '应为 {expected}，现为 {actual}',
 
+  'near-miss.label': '「{text}」（{cell}）',
+  'near-miss.no-amounts': '看到{seen}，各项经费上面没有写明年度或金额的表头（缺少{lacking}）；请在各项经费的上一行写明各列是什么数',
   'near-miss.no-heading': '看到{seen}，没有找到完整的指标表头{lackingCount, plural, =0 {} other {（缺少{lacking}）}}；请核对表头的列名',
   'near-miss.no-known-groups': '看到{seen}，表头下没有能识别的一级指标{lackingCount, plural, =0 {} other {（缺少{lacking}）}}；请核对一级指标的名称',
   'near-miss.items-in-a-row': '看到{seen}，各项经费横着排在同一行{lackingCount, plural, =0 {} other {（缺少{lacking}）}}；请改成一项经费占一行',

@@ -31,6 +31,11 @@ function rectOf(edit: Edit): Rect | null {
   return { top: row, left: column, bottom: row, right: column };
 }
 
+/** Taking away marks where there are none: a protected sheet need not be opened for that. */
+function isNothing(edit: Edit, { marks }: SheetFacts): boolean {
+  return edit.kind === 'mark' && edit.marks.length === 0 && marks.length === 0;
+}
+
 /** Looks and the like on a sheet of the user's: refused unless they lie beside all that is there, or in rows that come in. */
 function placeRefusal(plan: Plan, edit: Edit, { id, used }: SheetFacts): Refusal | null {
   if (onValues.has(edit.kind)) return null;
@@ -49,7 +54,7 @@ function sheetRefusals(plan: Plan, { sheets, isStructureProtected }: StateBefore
     const id = sheetOf(edit);
     const sheet = id === null || added.has(id) ? undefined : known.get(id);
     if (!sheet) return missing(id);
-    if (sheet.isProtected && !structural.has(edit.kind)) return [{ code: 'sheet-protected', sheetId: sheet.id }];
+    if (sheet.isProtected && !structural.has(edit.kind) && !isNothing(edit, sheet)) return [{ code: 'sheet-protected', sheetId: sheet.id }];
     const refusal = placeRefusal(plan, edit, sheet);
     return refusal ? [refusal] : [];
   });

@@ -14,7 +14,9 @@ const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere', userSelect: 'text' },
 });
 
-function intentOf({ kind }: Outcome): 'success' | 'warning' | 'error' {
+function intentOf(outcome: Outcome): 'success' | 'warning' | 'error' {
+  const { kind } = outcome;
+  if (kind === 'done' && outcome.leftOut) return 'warning';
   if (kind === 'done' || kind === 'undone') return 'success';
   return kind === 'interrupted' ? 'error' : 'warning';
 }
@@ -25,9 +27,15 @@ function useLines(outcome: Outcome): string[] {
   const sheets = checker.state().result?.sheets ?? [];
   const sheetName = (id: string): string => sheets.find((sheet) => sheet.id === id)?.name ?? id;
   switch (outcome.kind) {
-    case 'done': return [t('writing.done', { name: outcome.name, count: outcome.cells })];
+    case 'done': {
+      const { leftOut = null } = outcome;
+      return [
+        t('writing.done', { name: outcome.name, count: outcome.cells }),
+        ...(leftOut ? [t('writing.repairs-left-out', { count: leftOut.repairs }), ...refusalLines(leftOut.refusals, sheetName, locale)] : []),
+      ];
+    }
     case 'undone': return [t('writing.undone', { name: outcome.name })];
-    case 'refused': return refusalLines(outcome.refusals, sheetName, locale);
+    case 'refused': return [t('writing.refused', { name: outcome.name }), ...refusalLines(outcome.refusals, sheetName, locale)];
     case 'undo-changed': return [t('writing.undo-changed', { places: placesText(outcome.cells, sheetName, locale) })];
     case 'taken-back': return [t('writing.taken-back', { name: outcome.name }), ...(outcome.problem.code === 'unexpected' ? [] : [problemText(outcome.problem, about, t)])];
     case 'interrupted': {

@@ -27,7 +27,7 @@ export function RepairPreview({ repairs, name, onClose }: Props): ReactNode {
   const { writer, locale } = usePane();
   const t = useWords();
   const id = useId();
-  const { plan, made, left } = planOf(repairs, name);
+  const { made, left } = planOf(repairs, name);
   const changes = made.flatMap((repair) => changeWords(repair, locale).map((words, at) => ({ ...words, sheetId: repair.finding.sheetId, sheetName: repair.finding.sheetName, at: repair.changes[at]?.cell })));
   return (
     <section className={styles.root} aria-labelledby={id}>
@@ -47,7 +47,7 @@ export function RepairPreview({ repairs, name, onClose }: Props): ReactNode {
           size="small"
           onClick={() => {
             onClose();
-            void writer?.write(plan);
+            void writer?.repair(repairs, name);
           }}
         >
           {t('writing.repair-confirm')}

@@ -30,12 +30,14 @@ export function WriteActions({ result }: { readonly result: Result }): ReactNode
   const [previewing, setPreviewing] = useState(false);
   const { report, sheets } = result;
   const safe = useMemo(() => repairsOf(report).filter(({ kind }) => kind === 'safe'), [report]);
-  if (!writer || report.tables.length === 0) return null;
+  if (!writer) return null;
   const busy = writing !== null;
   const sources = [{ file: null, report }];
   const named = (wanted: string, taken: readonly string[]): string => freeSheetName(wanted, [...sheets.map(({ name }) => name), ...taken]);
   const opinion = (taken: readonly string[]): Plan => opinionPlan(sources, named(t('writing.opinion'), taken), opinionWords(locale)) ?? { name: t('writing.opinion'), expect: [], edits: [] };
   const list = (taken: readonly string[]): Plan => issueListPlan(sources, named(t('writing.list'), taken), listWords(locale));
+  const ids = sheets.map(({ id }) => id);
+  const hasTables = report.tables.length > 0;
   const hasOpinion = report.findings.some(({ severity }) => severity !== 'info');
   return (
     <>
@@ -51,11 +53,12 @@ export function WriteActions({ result }: { readonly result: Result }): ReactNode
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
-              {report.findings.length > 0 && <MenuItem title={t('writing.mark-hint')} onClick={() => void writer.write(markPlan(report, t('writing.name.mark')))}>{t('writing.mark')}</MenuItem>}
-              <MenuItem onClick={() => void writer.write(unmarkPlan(sheets.map(({ id }) => id), t('writing.name.unmark')))}>{t('writing.unmark')}</MenuItem>
-              <MenuItem title={t('writing.list-hint')} onClick={() => void writer.writeNamed(list)}>{t('writing.list')}</MenuItem>
+              {report.findings.length > 0 && <MenuItem title={t('writing.mark-hint')} onClick={() => void writer.write(markPlan(report, ids, t('writing.name.mark')))}>{t('writing.mark')}</MenuItem>}
+              {/* Marks of an earlier check may be there where no table is left. */}
+              <MenuItem onClick={() => void writer.write(unmarkPlan(ids, t('writing.name.unmark')))}>{t('writing.unmark')}</MenuItem>
+              {hasTables && <MenuItem title={t('writing.list-hint')} onClick={() => void writer.writeNamed(list)}>{t('writing.list')}</MenuItem>}
               {hasOpinion && <MenuItem title={t('writing.opinion-hint')} onClick={() => void writer.writeNamed(opinion)}>{t('writing.opinion')}</MenuItem>}
-              <MenuItem title={t('report-page.save-hint')} onClick={() => { saveAs(`${t('report-page.title')}.html`, reportPage({ result, document, time: Date.now() }, locale), 'text/html'); }}>{t('report-page.save')}</MenuItem>
+              {hasTables && <MenuItem title={t('report-page.save-hint')} onClick={() => { saveAs(`${t('report-page.title')}.html`, reportPage({ result, document, time: Date.now() }, locale), 'text/html'); }}>{t('report-page.save')}</MenuItem>}
             </MenuList>
           </MenuPopover>
         </Menu>

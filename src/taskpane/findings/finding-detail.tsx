@@ -11,6 +11,7 @@ import { useWords } from '../words';
 import { CopyButton } from './copy-button';
 import { opinionText } from './opinion-text';
 import { RuleButton } from './rule-button';
+import { SetAsideButton } from './set-aside-button';
 
 const useStyles = makeStyles({
   // Above the row's own button, which covers the row.
@@ -30,6 +31,7 @@ export function FindingDetail({ finding, table }: { readonly finding: Finding; r
       <div className={styles.actions}>
         <CopyButton text={opinionText(finding, table, locale)} label={t('findings.copy')} />
         <RuleButton rule={finding.rule} />
+        <SetAsideButton finding={finding} />
       </div>
     </>
   );

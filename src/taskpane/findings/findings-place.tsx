@@ -22,6 +22,7 @@ import { allFindings, isNarrowed, type ListOptions } from './list-options';
 import { stopsOf } from './list-stops';
 import { NearMissLine } from './near-miss-line';
 import { NothingLeft } from './nothing-left';
+import { SetAsideList } from './set-aside-list';
 import { useFirstOpen, useFolding } from './use-folding';
 
 const useStyles = makeStyles({
@@ -75,6 +76,7 @@ export function FindingsPlace({ result, changed }: { readonly result: Result; re
       )}
       {filtered.length === 0 && isNarrowed(options) && <NothingLeft onAll={() => { setOptions({ ...allFindings, by }); }} />}
       <FindingList items={items} result={result} added={since?.added ?? null} onFold={(key, open) => { folding.set([key], open); }} />
+      {report.kept && <SetAsideList kept={report.kept} />}
       <Remarks heading={t('pane.notices')}>
         {report.notices.map((notice) => (
           <li key={`${notice.kind}/${notice.sheetId}`}>{noticeText(worded(notice), locale)}</li>

@@ -14,9 +14,16 @@ export interface Step {
   readonly undo: Plan;
 }
 
+/** Repairs that a host has refused while it made the others. */
+export interface LeftOut {
+  readonly repairs: number;
+  readonly refusals: readonly Refusal[];
+}
+
 /** What the pane says about the last write. */
 export type Outcome =
-  | { readonly kind: 'done' | 'undone'; readonly name: string; readonly cells: number }
+  | { readonly kind: 'done'; readonly name: string; readonly cells: number; readonly leftOut?: LeftOut }
+  | { readonly kind: 'undone'; readonly name: string; readonly cells: number }
   | { readonly kind: 'refused'; readonly name: string; readonly refusals: readonly Refusal[] }
   /** Cells were changed after the write that is to be undone; it can be undone all the same. */
   | { readonly kind: 'undo-changed'; readonly step: Step; readonly cells: readonly CellRef[] }

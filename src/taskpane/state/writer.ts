@@ -1,9 +1,11 @@
 import type { WritingHost } from '../../hosts/host';
-import type { Applied, Plan } from '../../sheet/edit';
+import type { Repair } from '../../compose/repairs';
+import { writeRepairs } from '../../run/write-repairs';
+import type { Applied, Plan, Refusal } from '../../sheet/edit';
 import { cellsWritten } from './cells-written';
 import type { Journal, JournalEntry } from './journal';
 import { problemOf } from './problem';
-import { noWrites, type Outcome, type Step, type WriterState } from './writer-state';
+import { type LeftOut, noWrites, type Outcome, type Step, type WriterState } from './writer-state';
 
 /** What the pane and the ribbon write, one plan at a time, and how it is taken back. */
 export interface Writer {
@@ -11,6 +13,8 @@ export interface Writer {
   readonly subscribe: (listener: () => void) => () => void;
   /** Carries out a plan, and answers whether it is done. It never rejects: what goes wrong is in the state. */
   readonly write: (plan: Plan) => Promise<boolean>;
+  /** Makes repairs as one step: those that a host refuses for a cell or sheet of theirs are left out, and said. */
+  readonly repair: (repairs: readonly Repair[], name: string) => Promise<boolean>;
   /** The same for a plan that adds a sheet: where its name proves to be taken, the plan is made again with another. */
   readonly writeNamed: (make: (taken: readonly string[]) => Plan) => Promise<boolean>;
   /** Takes back the latest step. */
@@ -36,6 +40,13 @@ export interface WriterOptions {
   readonly onWritten: () => void;
 }
 
+/** What became of a plan, and what the journal knows of it. */
+interface Carried {
+  readonly plan: Plan;
+  readonly applied: Applied;
+  readonly entry: JournalEntry | null;
+}
+
 /** Names of one kind that are tried at most. */
 const mostNames = 50;
 
@@ -52,7 +63,7 @@ export function createWriter({ host, journal, document, now, onWritten }: Writer
   const end = (outcome: Outcome | null): void => { set({ writing: null, outcome }); };
 
   /** Carries out a plan with the journal kept; the entry stays where the outcome is not known. */
-  async function carryOut(plan: Plan): Promise<{ readonly applied: Applied; readonly entry: JournalEntry | null }> {
+  async function carryOut(plan: Plan): Promise<Carried> {
     number += 1;
     let entry: JournalEntry | null = null;
     const id = `${now()}-${number}`;
@@ -64,19 +75,17 @@ export function createWriter({ host, journal, document, now, onWritten }: Writer
       },
     }).catch((error: unknown): Applied => ({ outcome: 'taken-back', error }));
     if (applied.outcome !== 'interrupted') await journal.remove(id).catch(() => undefined);
-    return { applied, entry };
+    return { plan, applied, entry };
   }
 
-  async function attempt(plan: Plan, done: (undo: Plan) => void, refused: (applied: Extract<Applied, { outcome: 'refused' }>) => Outcome): Promise<boolean> {
-    if (state.writing !== null) return false;
-    set({ writing: plan.name, outcome: null });
-    const { applied, entry } = await carryOut(plan);
+  /** Takes up what became of a plan. */
+  function settled({ plan, applied, entry }: Carried, done: (undo: Plan) => void, refused: (refusals: readonly Refusal[]) => Outcome): boolean {
     if (applied.outcome === 'done') {
       done(applied.undo);
       onWritten();
       return true;
     }
-    if (applied.outcome === 'refused') end(refused(applied));
+    if (applied.outcome === 'refused') end(refused(applied.refusals));
     if (applied.outcome === 'taken-back') end({ kind: 'taken-back', name: plan.name, problem: problemOf(applied.error) });
     if (applied.outcome === 'interrupted') {
       end({ kind: 'interrupted', entry: entry ?? { id: '', document, time: now(), plan, undo: applied.undo }, sinceOpening: true });
@@ -84,15 +93,38 @@ export function createWriter({ host, journal, document, now, onWritten }: Writer
     return false;
   }
 
-  const write = (plan: Plan): Promise<boolean> => attempt(
-    plan,
-    (undo) => {
-      const cells = cellsWritten(plan);
-      set({ steps: [{ id: `step-${now()}-${number}`, name: plan.name, time: now(), cells, undo }, ...state.steps] });
-      end({ kind: 'done', name: plan.name, cells });
-    },
-    ({ refusals }) => ({ kind: 'refused', name: plan.name, refusals }),
-  );
+  async function attempt(plan: Plan, done: (undo: Plan) => void, refused: (refusals: readonly Refusal[]) => Outcome): Promise<boolean> {
+    if (state.writing !== null) return false;
+    set({ writing: plan.name, outcome: null });
+    return settled(await carryOut(plan), done, refused);
+  }
+
+  function remember(plan: Plan, undo: Plan, leftOut?: LeftOut): void {
+    const cells = cellsWritten(plan);
+    set({ steps: [{ id: `step-${now()}-${number}`, name: plan.name, time: now(), cells, undo }, ...state.steps] });
+    end({ kind: 'done', name: plan.name, cells, ...(leftOut && { leftOut }) });
+  }
+
+  const write = (plan: Plan): Promise<boolean> => attempt(plan, (undo) => { remember(plan, undo); }, (refusals) => ({ kind: 'refused', name: plan.name, refusals }));
+
+  async function repair(repairs: readonly Repair[], name: string): Promise<boolean> {
+    if (state.writing !== null) return false;
+    set({ writing: name, outcome: null });
+    const tries: Carried[] = [];
+    const apply = async (plan: Plan): Promise<Applied> => {
+      const carried = await carryOut(plan);
+      tries.push(carried);
+      return carried.applied;
+    };
+    const { refused, refusals } = await writeRepairs({ apply }, repairs, name);
+    const last = tries.at(-1);
+    if (!last) {
+      end(null);
+      return false;
+    }
+    const leftOut = refused.length > 0 ? { repairs: refused.length, refusals } : undefined;
+    return settled(last, (undo) => { remember(last.plan, undo, leftOut); }, () => ({ kind: 'refused', name, refusals }));
+  }
 
   function undoStep(step: Step, undo: Plan): Promise<boolean> {
     return attempt(
@@ -101,7 +133,7 @@ export function createWriter({ host, journal, document, now, onWritten }: Writer
         set({ steps: state.steps.filter(({ id }) => id !== step.id) });
         end({ kind: 'undone', name: step.name, cells: step.cells });
       },
-      ({ refusals }) => {
+      (refusals) => {
         const cells = refusals.flatMap((refusal) => (refusal.code === 'cell-changed' ? [refusal.cell] : []));
         return cells.length === refusals.length ? { kind: 'undo-changed', step, cells } : { kind: 'refused', name: step.name, refusals };
       },
@@ -115,7 +147,7 @@ export function createWriter({ host, journal, document, now, onWritten }: Writer
     const isBack = await attempt(
       entry.undo,
       () => { end({ kind: 'undone', name: entry.plan.name, cells: cellsWritten(entry.plan) }); },
-      ({ refusals }) => ({ kind: 'refused', name: entry.plan.name, refusals }),
+      (refusals) => ({ kind: 'refused', name: entry.plan.name, refusals }),
     );
     if (!isBack) return false;
     await journal.remove(entry.id).catch(() => undefined);
@@ -142,6 +174,7 @@ export function createWriter({ host, journal, document, now, onWritten }: Writer
       return () => { listeners.delete(listener); };
     },
     write,
+    repair,
     writeNamed,
     undo: async () => {
       const [latest] = state.steps;

@@ -1,11 +1,13 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { freeSheetName } from '../../compose/sheet-name';
 import { blankFormOf, usualOptions } from '../../compose/template/blank';
+import { shifted } from '../../compose/template/place-on-sheet';
 import { templatePlan, type TemplatePlace, templateSize } from '../../compose/template/template-plan';
 import { type FormId, formIds } from '../../forms/form';
 import { formOf } from '../../forms/registry';
 import { templateWords } from '../../locales/template-words';
+import type { Cell } from '../../sheet/address';
 import { usePane } from '../context';
 import { useStore } from '../state/store';
 import { useWriterState } from '../use-writer';
@@ -38,6 +40,11 @@ export function TemplatesPart(): ReactNode {
     setTaken(asked);
     if (asked?.form) setId(asked.form);
   }
+  const section = useRef<HTMLElement>(null);
+  // The summaries stand above: what was asked for comes into view.
+  useEffect(() => {
+    if (asked) section.current?.scrollIntoView({ block: 'start' });
+  }, [asked]);
   const [target, setTarget] = useState<Target>('new-sheet');
   /** How often the place proved to be taken since the last write. */
   const [moved, setMoved] = useState(0);
@@ -66,17 +73,22 @@ export function TemplatesPart(): ReactNode {
   const insert = async (where: TemplatePlace): Promise<void> => {
     setMoved(0);
     if (where.kind === 'on-sheet') {
-      if (await writer.write(templatePlan(form, options, where, words))) await checker.select({ sheetId: where.sheetId, rect: { top: where.at.row, left: where.at.column, bottom: where.at.row, right: where.at.column } });
+      if (await writer.write(templatePlan(form, options, where, words))) await selectFirst(where.sheetId, where.at);
       return;
     }
     const names = checker.state().result?.sheets.map(({ name }) => name) ?? [];
     const isDone = await writer.writeNamed((taken) => templatePlan(form, options, { kind: 'new-sheet', name: freeSheetName(words.sheetName, [...names, ...taken]) }, words));
     const sheetId = isDone ? newSheetOf(writer.state().steps[0]) : null;
-    if (sheetId !== null) await checker.select({ sheetId, rect: { top: 0, left: 0, bottom: 0, right: 0 } });
+    if (sheetId !== null) await selectFirst(sheetId, { row: 0, column: 0 });
+  };
+  /** To where the filling in begins. */
+  const selectFirst = async (sheetId: string, at: Cell): Promise<void> => {
+    const first = blank.cells.find(({ content }) => content.kind === 'input');
+    if (first) await checker.select({ sheetId, rect: shifted(first.rect, at) });
   };
 
   return (
-    <section className={styles.root} aria-labelledby="templates-heading">
+    <section ref={section} className={styles.root} aria-labelledby="templates-heading">
       <h2 id="templates-heading" className={styles.heading}>{t('template.pane.heading')}</h2>
       <Field label={t('template.pane.form')}>
         <Select

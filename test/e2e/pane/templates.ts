@@ -34,7 +34,7 @@ export function templates(scene: Scene): void {
     expect(await preview.textContent()).toContain('1-7月执行数');
     await insert(page);
     expect((await sheetNames(page)).at(-1)).toBe(zh('form.monitoring'));
-    expect(await selection(page)).toMatchObject({ sheet: zh('form.monitoring'), row: 0, column: 0 });
+    expect(await selection(page)).toMatchObject({ sheet: zh('form.monitoring'), row: 2, column: 1 });
     await openPlace(page, 'findings');
     await check(page, 'active-sheet');
     await page.getByText(zh('form.monitoring')).first().waitFor();
@@ -52,8 +52,9 @@ export function templates(scene: Scene): void {
     await here.check();
     const cell = /从 ([A-Z]+\d+) 起/.exec((await here.locator('xpath=..').innerText()))?.[1] ?? '';
     await insert(page);
+    // The name of the unit is the first to fill in, in the form's second row and column.
     const { row, column } = await selection(page);
-    expect(`${String.fromCharCode(65 + column)}${row + 1}`).toBe(cell);
+    expect(`${String.fromCharCode(64 + column)}${row}`).toBe(cell);
     await openPlace(page, 'findings');
     await check(page, 'active-sheet');
     await page.getByRole('tab', { name: new RegExp(`^${zh('pane.place.tables')}2$`) }).waitFor();

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { strToU8 } from 'fflate';
 import { makeParts, makeWorkbook, oneSheet } from './make-package';
 import type { MadeSheet } from './make-package';
-import { opened, sheetsOf } from './open';
+import { failureOf, opened, sheetsOf } from './open';
 
 const one = '<row r="1"><c r="A1"><v>1</v></c></row>';
 
@@ -33,9 +33,14 @@ test('chart and dialog sheets are left out', async () => {
   expect((await sheetsOf(makeWorkbook({ sheets }))).map((sheet) => sheet.name)).toEqual(['a']);
 });
 
-test('a workbook without sheets is read, and has none', async () => {
-  expect(await sheetsOf(makeWorkbook({ sheets: [] }))).toEqual([]);
-  expect((await opened(makeWorkbook({ sheets: [] })).read('active-sheet')).sheets).toEqual([]);
+test('a workbook of nothing but charts is read, and has no sheets', async () => {
+  const charts = makeWorkbook({ sheets: [{ name: 'chart', type: 'chartsheet', rows: '<?xml ?><chartsheet/>' }] });
+  expect(await sheetsOf(charts)).toEqual([]);
+  expect((await opened(charts).read('active-sheet')).sheets).toEqual([]);
+});
+
+test('a workbook that names no sheet is damaged, and not without faults', () => {
+  expect(failureOf(makeWorkbook({ sheets: [] }))).toEqual({ code: 'damaged', data: { reason: 'not-xml', part: 'xl/workbook.xml' } });
 });
 
 describe('the active sheet', () => {

@@ -36,7 +36,7 @@ const cases: [string, Plan, readonly object[]][] = [
   ['the sheet has grown', expecting([{ kind: 'within', sheetId: '{A}', rect: rect('A1:C1') }], one), [{ code: 'sheet-grown', sheetId: '{A}', used: rect('A1:C2') }]],
   ['the sheet is gone', planOf(one, write('{X}', 'A1', [['y']])), [{ code: 'sheet-missing', sheetId: '{X}' }]],
   ['an expected sheet is gone', expecting([{ kind: 'within', sheetId: '{X}', rect: rect('A1') }], one), [{ code: 'sheet-missing', sheetId: '{X}' }]],
-  ['the sheet is protected', planOf(one, write('{P}', 'A1', [['y']]), { kind: 'mark', sheetId: '{P}', marks: [] }), [{ code: 'sheet-protected', sheetId: '{P}' }, { code: 'sheet-protected', sheetId: '{P}' }]],
+  ['the sheet is protected', planOf(one, write('{P}', 'A1', [['y']]), { kind: 'mark', sheetId: '{P}', marks: [{ level: 'error', areas: [rect('A1')] }] }), [{ code: 'sheet-protected', sheetId: '{P}' }, { code: 'sheet-protected', sheetId: '{P}' }]],
   ['a name is taken', planOf({ kind: 'add-sheet', sheetId: 'n', name: '目标表', after: null }), [{ code: 'name-taken', name: '目标表' }]],
   ['a name is taken by another', planOf({ kind: 'rename-sheet', sheetId: '{P}', name: '目标表' }), [{ code: 'name-taken', name: '目标表' }]],
   ['a name is none', planOf({ kind: 'rename-sheet', sheetId: '{A}', name: 'a/b' }), [{ code: 'name-invalid', name: 'a/b' }]],

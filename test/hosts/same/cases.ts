@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import type { Plan } from '../../../src/sheet/edit';
+import type { CellValue } from '../../../src/sheet/snapshot';
 import { parseWorkbooks, type WorkbookData } from '../../office-host/workbook/data';
 
 /** A plan for a file; its sheets are named by their place ("#0"). Without a path it is the workbook of `ownedFile`. */
 export interface FileCase {
   readonly file: string | null;
   readonly plan: Plan;
+  /** Results, by sheet and address, that follow from the plan: before, and in a file after it. Excel's model does not calculate. */
+  readonly calculated?: Readonly<Record<string, readonly [CellValue, CellValue]>>;
 }
 
 /** What the file host made of it. */

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { init } from 'excelize-wasm';
 
 type Excelize = Awaited<ReturnType<typeof init>>;
@@ -32,5 +33,7 @@ export function ownedFile({ NewFile }: Excelize): Uint8Array {
   answered(file.SetPanes(name, { Freeze: true, YSplit: 1, TopLeftCell: 'A2', ActivePane: 'bottomLeft' }));
   const { buffer, error } = file.WriteToBuffer();
   if (error !== null || !(buffer instanceof Uint8Array)) throw new Error(error ?? 'no bytes');
-  return buffer;
+  // The library marks every formula's result as a text.
+  const parts = unzipSync(buffer);
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([part, bytes]) => [part, part.startsWith('xl/worksheets/') ? strToU8(strFromU8(bytes).replace(/ t="str"(?=><f>)/g, '')) : bytes])));
 }

@@ -20,8 +20,8 @@ export interface CellChange {
   readonly isError?: boolean;
   /** Written in place of the formula element, its result kept: a shared formula that must stand alone. */
   readonly formula?: string;
-  /** Written in place of the result, the formula kept. */
-  readonly result?: CellValue;
+  /** Written in place of the result, the formula kept; null: the result is taken away. */
+  readonly result?: CellValue | null;
 }
 
 /** Attributes but for some. */
@@ -43,9 +43,10 @@ function keptContent(old: Numbered | undefined, place: readonly [string, string]
   const inner = old?.inner ?? '';
   const kept = old ? withoutKeys(old.attributes, ['r', 's']) : [];
   if (result !== undefined) {
-    const { type, inner: value } = valueContent(result);
-    const typed = [...kept.filter(([key]) => key !== 't'), ...(type === null ? [] : [['t', type] as [string, string]])];
-    return cellElement([...place, ...typed], `${formulaElement(prefix).exec(inner)?.[0] ?? ''}<${prefix}v>${value}</${prefix}v>`, prefix);
+    const { type, inner: value } = result === null ? { type: null, inner: null } : valueContent(result);
+    // What is told of the old result (its kind, that it is a rich value) goes with it.
+    const typed = [...kept.filter(([key]) => key !== 't' && key !== 'vm'), ...(type === null ? [] : [['t', type] as [string, string]])];
+    return cellElement([...place, ...typed], `${formulaElement(prefix).exec(inner)?.[0] ?? ''}${value === null ? '' : `<${prefix}v>${value}</${prefix}v>`}`, prefix);
   }
   const own = formula === undefined ? inner : inner.replace(formulaElement(prefix), () => formulaMarkup(formula, prefix));
   return cellElement([...place, ...kept], own, prefix);

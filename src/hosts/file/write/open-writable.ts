@@ -12,6 +12,7 @@ import { carriedOut } from './carry-out';
 import type { Excelize } from './excelize';
 import { packed } from './parts';
 import { proveCarriedOut } from './prove';
+import { recalculated } from './recalculate';
 
 /** A workbook file that plans can be carried out on. What it holds is the file as it would be saved. */
 export interface WritableFile extends FileHost, WritingHost {
@@ -52,9 +53,10 @@ function writableFile(opened: Book, name: string, load: () => Promise<Excelize>,
   async function next(plan: Plan, stored: Plan, before: ReturnType<typeof readBefore>): Promise<{ readonly book: Book; readonly ids: Readonly<Record<string, string>> }> {
     const step = steps.get(plan);
     if (step?.after === book.bytes) return { book: readBook(step.before, limits), ids: {} };
-    const { parts, ids } = await carriedOut(book, stored, before, { excelize, limits });
+    const { parts: written, ids } = await carriedOut(book, stored, before, { excelize, limits });
+    const { parts, results } = await recalculated(book, written, stored, ids);
     const made = readBook(packed(parts), limits, parts);
-    proveCarriedOut(book.sheets, made.sheets, stored, ids, new Map());
+    proveCarriedOut(book.sheets, made.sheets, stored, ids, results);
     const kept = stored.edits.findLast((edit) => edit.kind === 'keep')?.content;
     if (made.kept !== (kept === undefined ? book.kept : kept)) throw new Error('what is kept with the workbook is not what it is to be');
     return { book: made, ids };

@@ -1,5 +1,5 @@
 import { type Cell, contains, parseRange, type Rect } from '../../../sheet/address';
-import { resolveEntities } from '../xml-tags';
+import { type Attributes, resolveEntities } from '../xml-tags';
 import type { CellChange } from './cell-change';
 import { unescapedText } from './cell-markup';
 import { elementIn, prefixOf } from './markup';
@@ -15,6 +15,8 @@ export interface FormulaCell {
   readonly master: Cell | null;
   /** Cells of an array formula or data table; null for others. */
   readonly block: Rect | null;
+  /** Cells that a data table looks at: its edge, with the formula that it tries out, and those where it puts what it tries. */
+  readonly inputs: readonly Rect[];
 }
 
 /** What is known of a sheet's formulas. */
@@ -33,6 +35,11 @@ function key({ row, column }: Cell): string {
   return `${row},${column}`;
 }
 
+function tableInputs({ top, left, bottom, right }: Rect, attributes: Attributes): readonly Rect[] {
+  const edges = [{ top: top - 1, left: left - 1, bottom: top - 1, right }, { top, left: left - 1, bottom, right: left - 1 }];
+  return [...edges, ...['r1', 'r2'].map((key) => parseRange(attributes.get(key) ?? ''))].filter((rect) => rect !== null);
+}
+
 function formulaCells(xml: string, prefix: string): FormulaCell[] {
   const data = elementIn(xml, `${prefix}sheetData`)?.inner ?? '';
   const masters = new Map<string, { readonly cell: Cell; readonly text: string }>();
@@ -45,11 +52,11 @@ function formulaCells(xml: string, prefix: string): FormulaCell[] {
     // Some writers put the sign before the formula that only people type.
     const own = unescapedText(resolveEntities(formula.inner)).replace(/^=/, '');
     const block = type === 'array' || type === 'dataTable' ? parseRange(formula.attributes.get('ref') ?? '') : null;
-    if (type !== 'shared') return [{ cell, text: own === '' ? null : own, master: null, block }];
+    if (type !== 'shared') return [{ cell, text: own === '' ? null : own, master: null, block, inputs: type === 'dataTable' && block ? tableInputs(block, formula.attributes) : [] }];
     const group = formula.attributes.get('si') ?? '';
     if (own !== '') masters.set(group, { cell, text: own });
     const master = masters.get(group);
-    return [{ cell, text: master ? shiftFormula(master.text, cell.row - master.cell.row, cell.column - master.cell.column) : null, master: master?.cell ?? null, block }];
+    return [{ cell, text: master ? shiftFormula(master.text, cell.row - master.cell.row, cell.column - master.cell.column) : null, master: master?.cell ?? null, block, inputs: [] }];
   }));
 }
 

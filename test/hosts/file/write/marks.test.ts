@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseRange, rangeAddress } from '../../../../src/sheet/address';
-import type { Mark } from '../../../../src/sheet/edit';
+import type { Edit, Mark } from '../../../../src/sheet/edit';
 import { markFormula, markLevelOf } from '../../../../src/sheet/mark';
 import { marksIn, withMarks } from '../../../../src/hosts/file/write/marks-markup';
 import { leastStyles } from '../../../../src/hosts/file/write/styles-list';
-import { sheetBook } from './book';
+import { book, sheetBook } from './book';
 import { changedParts, done, planOf, textsOf, writable, writeAt } from './writing';
 
 const part = 'xl/worksheets/sheet1.xml';
@@ -116,4 +116,20 @@ test('whatever is marked is found again, and un-marking gives the text of before
     expect(marksIn(twice.xml).map(({ areas }) => areas.map(rangeAddress))).toStrictEqual(second.map(({ areas }) => areas.map(rangeAddress)));
     expect(withMarks(twice.xml, twice.styles, []).xml).toBe(xml);
   }));
+});
+
+test('marks of sheets that have none any more go, and a protected sheet without marks is no obstacle', async () => {
+  const locked = { tail: '<sheetProtection sheet="1"/>' };
+  const host = writable(book({ sheets: [{}, {}, locked] }));
+  const untouched = host.save();
+  const edit = (sheetId: string, ...marks: readonly Mark[]): Edit => ({ kind: 'mark', sheetId, marks });
+  const { undo: undoFirst } = await done(host, planOf(edit('1', mark('error', 'A1')), edit('2', mark('error', 'A1'))));
+  const first = host.save();
+  const { undo } = await done(host, planOf(edit('1', mark('error', 'B1')), edit('2'), edit('3')));
+  expect([1, 2, 3].map((at) => marksIn(textsOf(host.save())[`xl/worksheets/sheet${at}.xml`] ?? '').length)).toEqual([1, 0, 0]);
+  await done(host, undo);
+  expect(host.save()).toStrictEqual(first);
+  await done(host, undoFirst);
+  expect(host.save()).toStrictEqual(untouched);
+  expect(await host.apply(planOf(edit('3', mark('error', 'A1'))))).toMatchObject({ outcome: 'refused', refusals: [{ code: 'sheet-protected', sheetId: '3' }] });
 });
