@@ -3,7 +3,7 @@ import { periodMonth } from '../../../forms/plan';
 import { summaryHeadings, summaryTitles } from '../../../forms/summary-headings';
 import type { Rect } from '../../../sheet/address';
 import type { SheetValues } from '../../../sheet/snapshot';
-import { labelKey } from '../../../sheet/text';
+import { compact, labelKey } from '../../../sheet/text';
 import type { ColumnKind, Summary, SummaryColumn, SummaryId } from '../model';
 import type { SummaryWords } from '../words';
 
@@ -57,6 +57,7 @@ function headed(sheet: SheetValues, { summary, columns }: Wanted, words: Summary
   for (const [down, row] of topRows(sheet).entries()) {
     const places = placesIn(row.map((value) => labelKey(String(value))), sheet.origin.column, columns);
     if (!isHeading(places, columns) || (!own && !isTitled(sheet, down))) continue;
+    if (!own && isInOtherUnit(sheet, down)) return null;
     const lacking = columns.filter(({ id }) => !places.has(id));
     // A period without its column would be missing in every sum.
     if (lacking.some(({ id }) => periods.test(id))) return null;
@@ -92,6 +93,11 @@ function names({ id, heading }: SummaryColumn, key: string): boolean {
 function isHeading(places: ReadonlyMap<string, number>, columns: readonly SummaryColumn[]): boolean {
   const here = columns.filter(({ id }) => places.has(id));
   return here.length >= fewestColumns && here.some(({ id }) => subjects.has(id)) && here.some(({ id, kind }) => figures.has(kind) || id === 'value' || id === 'light');
+}
+
+/** Amounts of ours are in 万元: a sheet that says 元 is left alone. */
+function isInOtherUnit({ values }: SheetValues, headingRow: number): boolean {
+  return values.slice(0, headingRow + 1).flat().some((value) => /(?:单位:?(?:人民币)?|\()[千百亿]?元(?:\)|$)/.test(compact(String(value))));
 }
 
 /** A list of projects alone may be anything: the sheet or what stands above the headings calls itself a summary. */
