@@ -67,4 +67,25 @@ describe('writing in the workbench', () => {
     await pane.getByText(/^已撤销「标注」/).waitFor();
     expect(complaints).toEqual([]);
   });
+
+  test('summaries are previewed, written with results, up to date when looked at again, and taken back', async () => {
+    const { page, complaints } = await stage.visit();
+    await opened(page, 'bad-water-bureau.xlsx');
+    const pane = page.getByRole('complementary', { name: '检查窗格' });
+    await pane.getByRole('tab', { name: /^汇总/ }).click();
+    await pane.getByRole('button', { name: '预览', exact: true }).click();
+    await pane.getByRole('button', { name: '重新预览' }).waitFor();
+    if (process.env['SCREENSHOTS'] !== undefined) await page.screenshot({ path: 'docs/screenshots/workbench-summaries.png' });
+    await pane.getByRole('button', { name: /^写入 \d+ 项$/ }).click();
+    await pane.getByText(/^已写入「写汇总」/).waitFor();
+    await page.getByRole('tab', { name: '资金支出计划汇总' }).waitFor();
+    const { values } = await saved(page);
+    const sheet = values.sheets.find(({ name }) => name === '项目绩效目标汇总');
+    expect(sheet?.values[2]).toContain('预算数');
+    await pane.getByText('项目绩效目标汇总：「项目绩效目标汇总」已是最新，不用改动').waitFor();
+    await pane.getByRole('button', { name: '撤销本次写入' }).click();
+    await pane.getByText(/^已撤销「写汇总」/).waitFor();
+    await page.getByRole('tab', { name: '资金支出计划汇总' }).waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
 });

@@ -135,6 +135,22 @@ describe('a note typed beside a project', () => {
     expect((await propose(host, ['projects']))[0]?.edits).toEqual([]);
   });
 
+  test('what was filled in is taken back, rows that came in included', async () => {
+    const host = open();
+    await summarise(host, 'projects');
+    await type(host, '项目绩效目标汇总', { S4: '核过' });
+    await addProject(host, '网信办新媒体专项经费', '13063021NEW00000000A1', 0);
+    const before = await sheetOf(host, '项目绩效目标汇总');
+    const plan = planOf(await propose(host, ['projects']), words);
+    const applied = plan && (await host.apply(plan));
+    if (applied?.outcome !== 'done') throw new Error('not written');
+    expect(await sheetOf(host, '项目绩效目标汇总')).not.toEqual(before);
+    // Another write in between, so that the file is not simply put back.
+    await type(host, '2.舆情处置', { Z90: '别处' });
+    expect((await host.apply(applied.undo)).outcome).toBe('done');
+    expect(await sheetOf(host, '项目绩效目标汇总')).toEqual(before);
+  });
+
   test('rows that come in look like the others, in the format of their columns', async () => {
     const host = open();
     await summarise(host, 'projects');
@@ -189,6 +205,15 @@ describe('a sheet of the person’s own', () => {
   test('where the free rows end, nothing is written, and it is said how many are lacking', async () => {
     const host = await withOwnSheet([['', '网信办舆情处置专项经费'], [], ['', '合计', { formula: '=SUM(D4:D5)', result: 0 }]]);
     expect((await propose(host, ['projects']))[0]).toMatchObject({ kind: 'fill', lacking: 2, edits: [] });
+  });
+
+  test('a sheet in 元 is left alone: amounts of ours are in 万元', async () => {
+    const host = open();
+    const cells = [['项目汇总表（单位：元）', '', ''], ['项目名称', '预算数', '其他资金'], ['甲', 50000, 0]];
+    await host.apply({ name: '', expect: [], edits: [{ kind: 'add-sheet', sheetId: 'own', name: '汇总', after: null }, { kind: 'write', range: { sheetId: 'own', rect: { top: 0, left: 0, bottom: 2, right: 2 } }, cells }] });
+    expect((await propose(host, ['projects'])).map(({ kind }) => kind)).toEqual(['new']);
+    await type(host, '汇总', { A1: '项目汇总表（单位：万元）' });
+    expect((await propose(host, ['projects'])).map(({ kind, sheetName }) => [kind, sheetName])).toEqual([['fill', '汇总']]);
   });
 
   test('a sheet that does not call itself a summary is none', async () => {

@@ -32,7 +32,6 @@ export function RowsPreview({ rows, total, label }: Props): ReactNode {
           </thead>
           <tbody>
             {body.map((row, down) => (
-              // eslint-disable-next-line react/no-array-index-key -- rows have no name of their own, and never change places
               <tr key={down}>{row.map((text, at) => <td key={headings[at]} title={text}>{text}</td>)}</tr>
             ))}
           </tbody>

@@ -3,7 +3,7 @@ import { periodMonth } from '../../../forms/plan';
 import { summaryHeadings, summaryTitles } from '../../../forms/summary-headings';
 import type { Rect } from '../../../sheet/address';
 import type { SheetValues } from '../../../sheet/snapshot';
-import { labelKey } from '../../../sheet/text';
+import { compact, labelKey } from '../../../sheet/text';
 import type { ColumnKind, Summary, SummaryColumn, SummaryId } from '../model';
 import type { SummaryWords } from '../words';
 
@@ -33,8 +33,6 @@ const fewestColumns = 3;
 const figures = new Set<ColumnKind>(['money', 'figure', 'points', 'share', 'count']);
 /** Without one of these the row could be about anything. */
 const subjects = new Set(['name', 'code', 'organization']);
-/** A summary is wrong where one of its periods has no column. */
-const periods = /^(?:plan|money|share):/;
 
 /** The sheets that may be filled, for each summary the one that fits best. Sheets with tables of their own are never touched. */
 export function foundSheets(sheets: readonly SheetValues[], withTables: ReadonlySet<string>, wanted: readonly Wanted[], words: SummaryWords): ReadonlyMap<SummaryId, Found> {
@@ -57,9 +55,9 @@ function headed(sheet: SheetValues, { summary, columns }: Wanted, words: Summary
   for (const [down, row] of topRows(sheet).entries()) {
     const places = placesIn(row.map((value) => labelKey(String(value))), sheet.origin.column, columns);
     if (!isHeading(places, columns) || (!own && !isTitled(sheet, down))) continue;
+    if (!own && isInOtherUnit(sheet, down)) return null;
     const lacking = columns.filter(({ id }) => !places.has(id));
-    // A period without its column would be missing in every sum.
-    if (lacking.some(({ id }) => periods.test(id))) return null;
+    if (lacksPeriods(own, lacking, places)) return null;
     const width = Math.max(...sheet.values.map(({ length }) => length));
     const used = { top: sheet.origin.row, left: sheet.origin.column, bottom: sheet.origin.row + sheet.values.length - 1, right: sheet.origin.column + width - 1 };
     return { id: summary.id, sheetId: sheet.id, sheetName: sheet.name, own, headingRow: sheet.origin.row + down, columns: places, lacking: lacking.map(({ heading }) => heading), used };
@@ -92,6 +90,17 @@ function names({ id, heading }: SummaryColumn, key: string): boolean {
 function isHeading(places: ReadonlyMap<string, number>, columns: readonly SummaryColumn[]): boolean {
   const here = columns.filter(({ id }) => places.has(id));
   return here.length >= fewestColumns && here.some(({ id }) => subjects.has(id)) && here.some(({ id, kind }) => figures.has(kind) || id === 'value' || id === 'light');
+}
+
+/** A period without its column would be missing in every sum. A person may do without the periods, or without some that nothing is added up of. */
+function lacksPeriods(own: boolean, lacking: readonly SummaryColumn[], places: ReadonlyMap<string, number>): boolean {
+  if (own) return lacking.some(({ id }) => /^(?:plan|money|share):/.test(id));
+  return ['money:', 'share:'].some((kind) => lacking.some(({ id }) => id.startsWith(kind)) && [...places.keys()].some((id) => id.startsWith(kind)));
+}
+
+/** Amounts of ours are in 万元: a sheet that says 元 is left alone. */
+function isInOtherUnit({ values }: SheetValues, headingRow: number): boolean {
+  return values.slice(0, headingRow + 1).flat().some((value) => /(?:单位:?(?:人民币)?|\()[千百亿]?元(?:\)|$)/.test(compact(String(value))));
 }
 
 /** A list of projects alone may be anything: the sheet or what stands above the headings calls itself a summary. */

@@ -57,7 +57,12 @@ export function matched(ground: Ground, { top, bottom }: Block, { keys }: Summar
   const ours = ({ cells }: SummaryRow, ids: readonly string[]): string => keyOf(ids.map((id) => valueIn(cells[id])));
   keys.forEach((ids, level) => {
     const byKey = new Map<string, number[]>();
-    for (const row of open) byKey.set(here(row, ids), [...(byKey.get(here(row, ids)) ?? []), row]);
+    for (const row of open) {
+      const key = here(row, ids);
+      const alike = byKey.get(key);
+      if (alike) alike.push(row);
+      else if (key !== '') byKey.set(key, [row]);
+    }
     rows.forEach((row, at) => {
       const key = ours(row, ids);
       if (places[at] !== null || key === '') return;

@@ -75,6 +75,8 @@ export function absoluteRange(sheet: string, { top, left, bottom, right }: Rect)
   return `${quotedName(sheet)}!$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`;
 }
 
+const axisColor = '404040';
+
 /** Adds a chart; `pixels` is the size of the cells that it covers. */
 export function addChart(excelize: Excelize, file: ExcelizeFile, sheet: string, { type, title, categories, series, place }: Chart, pixels: { readonly width: number; readonly height: number }): void {
   const kinds = { column: excelize.Col, line: excelize.Line, bar: excelize.Bar };
@@ -82,6 +84,9 @@ export function addChart(excelize: Excelize, file: ExcelizeFile, sheet: string, 
     Type: kinds[type],
     Title: { Paragraph: [{ Text: title }] },
     Legend: { Position: 'bottom' },
+    // The library's own axes are too pale to be read on paper.
+    XAxis: { Font: { Color: axisColor } },
+    YAxis: { Font: { Color: axisColor } },
     Dimension: { Width: pixels.width, Height: pixels.height },
     Series: series.map(({ name: { row, column }, values }) => ({
       Name: `${quotedName(sheet)}!$${columnLetters(column)}$${row + 1}`,

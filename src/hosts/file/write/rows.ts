@@ -9,6 +9,14 @@ import type { Tools } from './tools';
 /** Parts that name rows, and so follow when rows move: sheets, what stands on them, and the workbook's names. */
 const follows = /^xl\/(worksheets\/[^/]+\.xml|tables\/|drawings\/[^/]+\.xml|charts\/[^/]+\.xml|workbook\.xml|pivottables\/)/;
 
+const isSheet = /^xl\/worksheets\/[^/]+\.xml$/;
+/** A formula whose result is text, and none stands there: the library leaves out the empty text, which then reads as not calculated. */
+const withoutEmptyText = /(<c\b[^<>]*\st="str"[^<>]*><f\b[^<>]*>[^<]*<\/f>)(<\/c>)/g;
+
+function withEmptyResults(xml: string): string {
+  return xml.replace(withoutEmptyText, '$1<v></v>$2');
+}
+
 /**
  * The package with the rows of a plan inserted and deleted. The library moves what follows them: formulas, merges,
  * conditional formats, names. Only those parts are taken from it; all others stay the bytes that they were.
@@ -28,6 +36,8 @@ export async function withRowsMoved({ parts, outline }: Package, { edits }: Plan
   const written = readArchive(buffer);
   return [...parts.keys()].filter((name) => follows.test(partKey(name))).reduce((done, name) => {
     const entry = written.entries.get(partKey(name));
-    return entry ? withPart(done, name, unpackEntry(written, entry)) : done;
+    if (!entry) return done;
+    const bytes = unpackEntry(written, entry);
+    return withPart(done, name, isSheet.test(partKey(name)) ? withEmptyResults(new TextDecoder().decode(bytes)) : bytes);
   }, parts);
 }
