@@ -16,7 +16,7 @@ import { fileWriting, Rearranged } from '../writing';
 import { download } from './download';
 import { createSession, type SessionState, type Source } from './session';
 import { Shell } from './shell';
-import { keepSamples, sampleSource } from './sources';
+import { keepSamples, samples, sampleSource } from './sources';
 import { createStore } from '../../taskpane/state/store';
 import './workbench.css';
 
@@ -104,13 +104,13 @@ function start(root: HTMLElement): void {
     }
   }
 
-  function showPane(opening: Promise<Book>): void {
+  function showPane(opening: Promise<Book>, name: string): void {
     if (!paneElement) throw new Error('the page has no place for the pane');
     pane?.unmount();
     replaced.clear();
     current = opening;
-    const open = { current: () => current ?? opening, onReplaced };
-    pane = mountPane(paneElement, { host: workbenchHost(open, settings, writing), displayLanguage: navigator.language, version: PROGRAM_VERSION });
+    const books = { current: () => current ?? opening, onReplaced };
+    pane = mountPane(paneElement, { host: workbenchHost(books, settings, writing), displayLanguage: navigator.language, document: name, openSample: () => void open(sampleSource('bad')), version: PROGRAM_VERSION });
   }
 
   const first = painted().then(() => session.open(sampleSource('bad')));
@@ -119,7 +119,7 @@ function start(root: HTMLElement): void {
     // Until the sample stands there would be nothing to go back to from a wrong file.
     await first;
     const book = await session.open(source);
-    if (book) showPane(Promise.resolve(book));
+    if (book) showPane(Promise.resolve(book), book.file.name);
   }
 
   locale.subscribe(title);
@@ -140,7 +140,7 @@ function start(root: HTMLElement): void {
   showPane(first.then((book) => {
     if (!book) throw new Error('no workbook is open');
     return book;
-  }));
+  }), samples.bad);
 }
 
 const root = document.getElementById('root');
