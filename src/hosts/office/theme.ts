@@ -12,13 +12,22 @@ export function isDark(colour: string): boolean {
   return redPart * red + greenPart * green + bluePart * blue < darkest;
 }
 
+/** The background that Office has; '' where it does not tell: older ones throw when they are asked. */
+function officeBackground(): string {
+  try {
+    const theme: unknown = Office.context.officeTheme;
+    const background: unknown = typeof theme === 'object' && theme !== null ? Reflect.get(theme, 'bodyBackgroundColor') : null;
+    return typeof background === 'string' ? background : '';
+  } catch {
+    return '';
+  }
+}
+
 /** The scheme that Office has; where it does not tell, that of the system. */
 function schemeNow(system: MediaQueryList): OfficeScheme {
-  // Older versions of Office know no theme, though the types say that all do.
-  const theme: unknown = Office.context.officeTheme;
-  const background: unknown = typeof theme === 'object' && theme !== null ? Reflect.get(theme, 'bodyBackgroundColor') : null;
-  if (typeof background === 'string' && background !== '') return isDark(background) ? 'dark' : 'light';
-  return system.matches ? 'dark' : 'light';
+  const background = officeBackground();
+  if (background === '') return system.matches ? 'dark' : 'light';
+  return isDark(background) ? 'dark' : 'light';
 }
 
 /** Follows Office's theme: tells it at once, and whenever it changes. */
