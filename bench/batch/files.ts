@@ -17,22 +17,36 @@ interface Measured {
   readonly memory: number;
 }
 
-/** Builds the command and runs it over folders of so many workbooks, in two threads; then one thread against two. */
-export function measureFiles(sizes: readonly number[]): Pick<Results, 'files' | 'cores'> {
+/** Builds the command in a folder of its own, which is gone afterwards. */
+function withCommand<Answer>(work: (folder: string) => Answer): Answer {
   const folder = mkdtempSync(path.join(tmpdir(), 'indicator-check-bench-'));
   try {
     spawnSync('npx', ['webpack', '--config-name', 'cli', '--output-path', path.join(folder, 'cli')], { stdio: 'ignore' });
-    const files = sizes.map((size) => {
-      const measured = { files: size, ...checkFolder(folder, filled(folder, size), size, 2) };
-      console.log(`${size} files: ${measured.cpu.toFixed(1)} s of CPU, ${measured.wall.toFixed(1)} s, ${measured.memory.toFixed(0)} MB`);
-      return measured;
-    });
-    const size = Math.min(1000, ...sizes.slice(-1));
-    const both = [1, 2].map((jobs) => checkFolder(folder, filled(folder, size), size, jobs).wall);
-    return { files, cores: { files: size, one: both[0] ?? 0, two: both[1] ?? 0 } };
+    return work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Runs the command over folders of so many workbooks, in two threads. */
+export function measureFiles(sizes: readonly number[]): Pick<Results, 'files'> {
+  return withCommand((folder) => ({
+    files: sizes.map((size) => {
+      const measured = { files: size, ...checkFolder(folder, filled(folder, size), size, 2) };
+      console.log(`${size} files: ${measured.cpu.toFixed(1)} s of CPU, ${measured.wall.toFixed(1)} s, ${measured.memory.toFixed(0)} MB`);
+      return measured;
+    }),
+  }));
+}
+
+/** Runs the command over one folder in one thread, and in two. */
+export function measureCores(size: number): Pick<Results, 'cores'> {
+  return withCommand((folder) => {
+    const sent = filled(folder, size);
+    const [one, two] = [1, 2].map((jobs) => checkFolder(folder, sent, size, jobs).wall) as [number, number];
+    console.log(`${size} files: ${one.toFixed(1)} s in one thread, ${two.toFixed(1)} s in two`);
+    return { cores: { files: size, one, two } };
+  });
 }
 
 /** A folder with workbooks of the seeds' sizes, each as often as the others. */

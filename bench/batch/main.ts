@@ -1,7 +1,7 @@
-/** Measures the batch command and writes docs/performance.md. `npm run bench -- files 10 100 1000 10000 cells 1000 1000000 others` */
+/** Measures the batch command and writes docs/performance.md. `npm run bench -- files 10 100 1000 10000 cells 1000 1000000 others cores 500` */
 import { writeFileSync } from 'node:fs';
 import { measureCells } from './cells';
-import { measureFiles } from './files';
+import { measureCores, measureFiles } from './files';
 import { measureOthers } from './others';
 import { performancePage } from './page';
 import { keep, readResults } from './results';
@@ -21,4 +21,5 @@ function sizes(part: string, usual: readonly number[]): readonly number[] {
 if (wanted('cells')) keep(await measureCells(sizes('cells', [1000, 10_000, 100_000, 1_000_000])));
 if (wanted('others')) keep(await measureOthers());
 if (wanted('files')) keep(measureFiles(sizes('files', [10, 100, 1000, 10_000])));
+if (wanted('cores')) keep(measureCores(sizes('cores', [500])[0] ?? 500));
 writeFileSync('docs/performance.md', performancePage(readResults()));

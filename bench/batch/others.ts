@@ -14,7 +14,7 @@ const levels = new Set(['产出指标', '效益指标', '满意度指标']);
 const versionIn = (file: string): string => z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version;
 const versionOf = (name: string): string => versionIn(`node_modules/${name}/package.json`);
 
-type Row = readonly unknown[];
+type Row = readonly (string | number | boolean | undefined)[];
 
 /** What a person writes in an afternoon: where the labels stand is known, three rules, messages without a reason. */
 function handWritten(rows: readonly Row[]): string[] {
@@ -69,7 +69,7 @@ export async function measureOthers(): Promise<Pick<Results, 'others'>> {
     return utils.sheet_to_json<Row>(book.Sheets['Sheet1'] ?? {}, { header: 1 });
   };
   const fields = ['二级指标', '三级指标', '指标值'].map((name) => ({ name, type: 'string', constraints: name === '指标值' ? { required: true, pattern: '.*\\d.*' } : { required: true } }));
-  const schema = await Schema.load({ fields });
+  const schema: Schema = await Promise.resolve(Schema.load({ fields }));
   const ours = async (): Promise<void> => {
     const opened = openWorkbookFile(bytes, 'bench.xlsx');
     if (opened.ok) await runCheck(opened.host);

@@ -6,7 +6,7 @@ const province = 100_000;
 export function performancePage({ machine, node, files, cores, cells, others }: Results): string {
   return [
     '# Performance\n',
-    `Written by \`npm run bench\` on ${machine}, Node ${node}. Times are CPU time of all threads unless they are called wall time: other programs on the machine then count for little. \`npm run bench -- files cells others\` runs parts; \`npm run bench -- files 10 100 1000 10000\` names sizes.\n`,
+    `Written by \`npm run bench\` on ${machine}, Node ${node}. Times are CPU time of all threads unless they are called wall time: other programs on the machine then count for little. \`npm run bench -- files cells others cores\` runs parts; \`npm run bench -- files 10 100 1000 10000\` names sizes.\n`,
     ...(files ? filesPart(files) : []),
     ...(cores ? [`One thread against two, ${cores.files} files, wall time: ${cores.one.toFixed(1)} s and ${cores.two.toFixed(1)} s, ${(cores.one / cores.two).toFixed(2)} times as fast. On a machine that is busy with other things the second core is not all ours.\n`] : []),
     ...(cells ? cellsPart(cells) : []),
