@@ -75,11 +75,16 @@ function allUnknown(formulas: Iterable<Formula>): NewResults {
   return new Map([...formulas].map((formula) => [formula, null]));
 }
 
+/** Loads what calculates; a page does so before it is needed, while its server is there. */
+export function formulaLibrary(): Promise<typeof import('./formula-engine')> {
+  return import('./formula-engine');
+}
+
 async function calculated(stale: readonly Formula[], lookers: Lookers, states: readonly SheetState[], around: Surroundings): Promise<NewResults> {
   const concerned = withFollowers(stale, lookers);
   const needed = neededSheets([...concerned], states);
   // What cannot be loaded cannot calculate; the write is not lost by it.
-  const library = needed && await import('./formula-engine').catch(() => null);
+  const library = needed && await formulaLibrary().catch(() => null);
   if (!needed || !library) return allUnknown(concerned);
   const byKey = new Map(states.map((state) => [state.key, state]));
   const engine = library.startFormulaEngine(needed.map(engineSheet));
