@@ -4,7 +4,7 @@ import type { CellValue } from '../../../sheet/snapshot';
 import { type Book, type Package, withParts } from './book';
 import type { CellChange } from './cell-change';
 import { type Formula, lookersAmong, type Lookers, resultPlaces, withFollowers } from './dependents';
-import type { EngineSheet } from './formula-engine';
+import type { EngineSheet, FormulaEngine } from './formula-engine';
 import { type References, referencesOf, type Surroundings, withoutNames } from './formula-references';
 import { newResults, type NewResults } from './new-results';
 import { partText } from './part-text';
@@ -76,7 +76,7 @@ function allUnknown(formulas: Iterable<Formula>): NewResults {
 }
 
 /** Loads what calculates; a page does so before it is needed, while its server is there. */
-export function formulaLibrary(): Promise<typeof import('./formula-engine')> {
+export async function formulaLibrary(): Promise<{ readonly startFormulaEngine: (sheets: readonly EngineSheet[]) => FormulaEngine }> {
   return import('./formula-engine');
 }
 
