@@ -14,11 +14,19 @@ export function isDark(colour: string): boolean {
 
 /** The scheme that Office has; where it does not tell, that of the system. */
 function schemeNow(system: MediaQueryList): OfficeScheme {
-  // Older versions of Office know no theme, though the types say that all do.
-  const theme: unknown = Office.context.officeTheme;
+  const theme = officeTheme();
   const background: unknown = typeof theme === 'object' && theme !== null ? Reflect.get(theme, 'bodyBackgroundColor') : null;
   if (typeof background === 'string' && background !== '') return isDark(background) ? 'dark' : 'light';
   return system.matches ? 'dark' : 'light';
+}
+
+/** Older versions of Office know no theme, though the types say that all do; in some, asking for it throws. */
+function officeTheme(): unknown {
+  try {
+    return Office.context.officeTheme;
+  } catch {
+    return null;
+  }
 }
 
 /** Follows Office's theme: tells it at once, and whenever it changes. */
