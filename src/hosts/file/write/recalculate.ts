@@ -83,11 +83,10 @@ export async function formulaLibrary(): Promise<{ readonly startFormulaEngine: (
 async function calculated(stale: readonly Formula[], lookers: Lookers, states: readonly SheetState[], around: Surroundings): Promise<NewResults> {
   const concerned = withFollowers(stale, lookers);
   const needed = neededSheets([...concerned], states);
-  // What cannot be loaded cannot calculate; the write is not lost by it.
-  const library = needed && await formulaLibrary().catch(() => null);
-  if (!needed || !library) return allUnknown(concerned);
+  // Where the library cannot be loaded or started there are no results; the write is not lost by it.
+  const engine = needed && await formulaLibrary().then(({ startFormulaEngine }) => startFormulaEngine(needed.map(engineSheet))).catch(() => null);
+  if (!engine) return allUnknown(concerned);
   const byKey = new Map(states.map((state) => [state.key, state]));
-  const engine = library.startFormulaEngine(needed.map(engineSheet));
   try {
     return await newResults({
       stale, lookers, engine,
