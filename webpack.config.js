@@ -8,6 +8,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import { buildSync } from 'esbuild';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
+import { LicenseWebpackPlugin } from 'license-webpack-plugin';
 import webpack from 'webpack';
 import { library } from './webpack.library.config.js';
 import { workbench } from './webpack.workbench.config.js';
@@ -25,6 +26,9 @@ const baseUrl = (process.env.BASE_URL || developmentUrl).replace(/\/+$/, '');
 
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 const scripts = { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') } };
+
+/** Leaves the licences of all packages that a build holds beside it: they ask for that. */
+const notices = () => new LicenseWebpackPlugin({ outputFilename: 'THIRD-PARTY-NOTICES.txt', perChunkOutput: false, stats: { warnings: false, errors: true } });
 
 const pool = path.dirname(createRequire(import.meta.url).resolve('piscina'));
 
@@ -56,6 +60,7 @@ const cli = {
         { from: 'package.json', context: path.dirname(pool), to: 'piscina', transform: (text) => JSON.stringify({ name: 'piscina', version: JSON.parse(text).version, type: 'commonjs' }) },
       ],
     }),
+    notices(),
   ],
   optimization: { minimize: false },
   performance: { hints: false },
@@ -162,6 +167,7 @@ async function pane() {
         ],
       }),
       policyFile,
+      notices(),
     ],
     optimization: { splitChunks: { chunks: 'async' }, minimizer: [new EsbuildPlugin({ target: 'es2022' })] },
     performance: { hints: false },
@@ -179,4 +185,4 @@ async function devServer() {
   return { port: Number(new URL(developmentUrl).port), hot: false, server: { type: 'https', options: await getHttpsServerOptions() } };
 }
 
-export default async () => [cli, library({ resolve, scripts, dependencies: Object.keys(dependencies) }), await pane(), workbench({ resolve, scripts, version })];
+export default async () => [cli, library({ resolve, scripts, dependencies: Object.keys(dependencies) }), await pane(), workbench({ resolve, scripts, notices, version })];

@@ -33,7 +33,7 @@ const policyFile = {
 };
 
 /** The workbench: the pane beside a spreadsheet, on a page of its own. */
-export function workbench({ resolve, scripts, version }) {
+export function workbench({ resolve, scripts, notices, version }) {
   return {
     name: 'workbench',
     target: ['web', 'es2022'],
@@ -51,6 +51,7 @@ export function workbench({ resolve, scripts, version }) {
         { from: path.join(root, 'assets/icons/app-32.png'), to: 'icon.png' },
       ] }),
       policyFile,
+      notices(),
     ],
     // esbuild is named for its memory, too: the usual minifier takes 2.7 GB for the grid.
     optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', css: true })] },

@@ -21,6 +21,8 @@ export interface Shared {
   readonly planConvention: 'auto' | 'cumulative' | 'incremental' | null;
   readonly preset: PresetName | null;
   readonly config: ConfigOption;
+  /** Whether what a workbook's people have set aside is reported all the same. */
+  readonly reportSuppressed: boolean;
 }
 
 /** Which settings hold: those of a named file, none, or the nearest to each workbook. */
@@ -141,6 +143,7 @@ const options = {
   preset: { type: 'string' },
   config: { type: 'string' },
   'no-config': { type: 'boolean', default: false },
+  'report-suppressed': { type: 'boolean', default: false },
   output: { type: 'string', short: 'o' },
   'in-place': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
@@ -170,7 +173,7 @@ const options = {
 } as const;
 type Option = keyof typeof options;
 
-const shared: readonly Option[] = ['locale', 'fail-on', 'plan-convention', 'preset', 'config', 'no-config', 'help', 'version'];
+const shared: readonly Option[] = ['locale', 'fail-on', 'plan-convention', 'preset', 'config', 'no-config', 'report-suppressed', 'help', 'version'];
 const own: Readonly<Record<WorkCommand['kind'], readonly Option[]>> = {
   collect: ['format', 'force', 'across', 'control-list'],
   suppress: ['output', 'in-place', 'force', ...suppressOptions],
@@ -234,7 +237,7 @@ export function parseCommand(args: readonly string[]): Command {
 
   const common: Shared = {
     locale, failOn: values['fail-on'].parse(given['fail-on']), planConvention: values['plan-convention'].nullable().parse(given['plan-convention'] ?? null),
-    preset: values.preset.nullable().parse(given.preset ?? null), config: configOf(text('config'), given['no-config'] === true),
+    preset: values.preset.nullable().parse(given.preset ?? null), config: configOf(text('config'), given['no-config'] === true), reportSuppressed: given['report-suppressed'] === true,
   };
   const target: Target = has('in-place') ? { kind: 'in-place' } : file;
   const [input = ''] = inputs;

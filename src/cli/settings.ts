@@ -63,6 +63,6 @@ function foundIn(config: ConfigFile | null, command: CheckingCommand): FoundSett
   return { faults: config.parsed.problems.map((problem) => oneLine(settingsProblemText(problem, file, locale))) };
 }
 
-function withCommand(file: SettingsFile, { preset, planConvention }: CheckingCommand): SettingsFile {
-  return { ...file, ...(preset && { preset }), ...(planConvention && { planConvention }) };
+function withCommand(file: SettingsFile, { preset, planConvention, reportSuppressed }: CheckingCommand): SettingsFile {
+  return { ...file, ...(preset && { preset }), ...(planConvention && { planConvention }), ...(reportSuppressed && { suppressions: 'report' as const }) };
 }

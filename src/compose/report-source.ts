@@ -1,5 +1,6 @@
 import type { NearMiss } from '../detect/table';
 import type { Finding, Notice, Report } from '../rules/report';
+import type { CountedSuppression } from '../rules/suppression';
 import type { Severity } from '../rules/rule';
 import { rangeAddress } from '../sheet/address';
 
@@ -25,6 +26,8 @@ export interface RemarkWords {
   /** Something that looks like a table and could not be read: where it is, and why. */
   readonly nearMiss: (place: string, miss: NearMiss) => string;
   readonly notice: (notice: NoticeFacts) => string;
+  /** Findings that were set aside, with the reason. */
+  readonly setAside: (suppression: CountedSuppression) => string;
   /** A remark on one of several files. */
   readonly ofFile: (file: string, remark: string) => string;
 }
@@ -42,6 +45,7 @@ export function remarksOf(sources: readonly Source[], words: RemarkWords): strin
     const remarks = [
       ...report.nearMisses.map((miss) => words.nearMiss(`${miss.sheetName}!${rangeAddress(miss.range)}`, miss)),
       ...report.notices.map((notice) => words.notice(factsOf(notice))),
+      ...(report.kept?.suppressions ?? []).filter(({ count }) => count > 0).map((suppression) => words.setAside(suppression)),
     ];
     return file === null ? remarks : remarks.map((remark) => words.ofFile(file, remark));
   });

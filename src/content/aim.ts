@@ -46,14 +46,19 @@ function readAim({ value, direction, unit, named, description }: Indicator): Aim
   const text = value && !value.empty ? compact(withoutListMarks(value.text)) : '';
   const parts = value && typeof value.value === 'number' ? numberParts(value, value.value) : partsOf(text);
   const own = parts.find((part) => part.unit !== '')?.unit ?? '';
-  const elsewhere = [unit && !unit.empty ? compact(unit.text) : '', ...[named, description].map((reading) => (reading ? unitInBrackets(compact(reading.text)) : ''))];
   return {
     comparison: comparisonIn(text),
     direction: direction ? comparisonIn(compact(direction.text)) : null,
     parts,
-    unit: own !== '' ? own : (elsewhere.find((each) => each !== '') ?? ''),
+    unit: own !== '' ? own : unitElsewhere(unit, named, description),
     text,
   };
+}
+
+function unitElsewhere(unit: Reading | null, named: Reading | null, description: Reading | null): string {
+  if (unit && !unit.empty) return compact(unit.text);
+  const inName = named ? unitInBrackets(compact(named.text)) : '';
+  return inName !== '' || !description ? inName : unitInBrackets(compact(description.text));
 }
 
 function numberParts(reading: Reading, value: number): AimPart[] {

@@ -2,6 +2,7 @@ import { describe, expectedActual, ruleName, type WordedFinding } from './findin
 import type { LocaleId } from './locale';
 import { oneLine, shortText } from './quote';
 import { type Counts, nearMissText, noticeText, verdict, type WordedNearMiss, type WordedNotice } from './report-text';
+import { suppressionReach, suppressionReason, type WordedSuppression } from './suppression-text';
 import { messageKey, type Translate, translator } from './translate';
 
 type Level = 'error' | 'warning' | 'info';
@@ -29,6 +30,7 @@ export interface ListWords {
   readonly basis: (finding: WordedFinding) => string;
   readonly nearMiss: (place: string, miss: WordedNearMiss) => string;
   readonly notice: (notice: WordedNotice) => string;
+  readonly setAside: (suppression: WordedSuppression & { readonly count: number }) => string;
   readonly ofFile: (file: string, remark: string) => string;
   readonly nothing: string;
   readonly footer: (page: string, pages: string) => string;
@@ -55,6 +57,7 @@ export function listWords(locale: LocaleId): ListWords {
     basis: (finding) => t('list.basis-of-rule', { why: describe(finding, locale).why, name: ruleName(finding.rule, locale) }),
     nearMiss: (place, miss) => t('list.near-miss', { place: oneLine(place), reason: nearMissText(miss, locale) }),
     notice: (notice) => t('list.notice', { text: noticeText(notice, locale) }),
+    setAside: (suppression) => t('list.set-aside', { reach: oneLine(suppressionReach(suppression, locale)), count: suppression.count, reason: oneLine(suppressionReason(suppression, locale)) }),
     ofFile: (file, remark) => t('list.of-file', { file: oneLine(file), remark }),
     nothing: t('list.nothing'),
     footer: (page, pages) => t('sheet.footer', { page, pages }),

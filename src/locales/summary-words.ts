@@ -11,7 +11,7 @@ type Trouble =
   | { readonly kind: 'plan-invalid' | 'plan-missing' | 'no-pace' };
 
 /** Words for the summaries. Ids of summaries and columns are part of the message's key. */
-export interface SummaryWords extends Pick<ListWords, 'nearMiss' | 'notice' | 'ofFile' | 'footer'> {
+export interface SummaryWords extends Pick<ListWords, 'nearMiss' | 'notice' | 'setAside' | 'ofFile' | 'footer'> {
   /** The plan's name for the history. */
   readonly planName: string;
   readonly sheetName: (id: string) => string;
@@ -44,10 +44,10 @@ const withoutMoney = new Set(['indicators', 'checks']);
 /** The words of a language for the summaries. */
 export function summaryWords(locale: LocaleId): SummaryWords {
   const t = translator(locale);
-  const { nearMiss, notice, ofFile, footer } = listWords(locale);
+  const { nearMiss, notice, setAside, ofFile, footer } = listWords(locale);
   const period = (month: number): string => t('summary.period', { month });
   return {
-    nearMiss, notice, ofFile, footer, period,
+    nearMiss, notice, setAside, ofFile, footer, period,
     planName: t('summary.plan-name'),
     sheetName: (id) => t(messageKey(`summary.name.${id}`)),
     title: (id) => t(messageKey(`summary.title.${id}`)),

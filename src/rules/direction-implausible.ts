@@ -28,10 +28,10 @@ export const directionImplausible: TableRule = {
 
 /** Money, and not a share of it: a rate of saving is better high. */
 function isCost({ name, level1, level2 }: Indicator, { parts, unit }: Aim, { costEndings, costTurned }: Words): boolean {
+  if (parts.length !== 1 || plainUnit(unit) === '%') return false;
+  const money = unit === '' || unitKind(unit.split(/[/·.*每]/, 1)[0] ?? '') === 'money';
+  if (!money || costTurned.some((word) => name.includes(word))) return false;
   const bare = bareName(name);
-  if (parts.length !== 1 || costTurned.some((word) => name.includes(word)) || plainUnit(unit) === '%') return false;
-  const money = unitKind(unit.split(/[/·.*每]/, 1)[0] ?? '') === 'money' || unit === '';
-  if (!money) return false;
   if (/(?:成本|单价|造价)$/.test(bare)) return true;
   const underCost = level1.known?.name === '成本指标' || level2.known?.name.endsWith('成本指标') === true;
   return underCost && costEndings.some((ending) => bare.endsWith(ending));

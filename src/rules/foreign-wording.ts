@@ -20,7 +20,7 @@ export const foreignWording: TableRule = {
   fix: 'none',
   check(table, report, { words }, { regions }) {
     const homes = regions ? homesOf(table, regions) : [];
-    const stockPhrase = new RegExp(words.trades.flatMap(({ phrases }) => phrases.map(literally)).join('|'));
+    const stockPhrase = stockPhraseOf(words);
     for (const { cell, text } of textsOf(table)) {
       const region = regions && homes.length > 0 ? foreignRegion(compact(text), homes, regions, words) : null;
       if (region !== null) report({ cell, case: 'region', facts: { region }, actual: text });
@@ -29,6 +29,17 @@ export const foreignWording: TableRule = {
     }
   },
 };
+
+const stockPhrases = new WeakMap<Words, RegExp>();
+
+/** Any trade's stock phrase as one pattern, made once for a county's words. */
+function stockPhraseOf(words: Words): RegExp {
+  const known = stockPhrases.get(words);
+  if (known) return known;
+  const pattern = new RegExp(words.trades.flatMap(({ phrases }) => phrases.map(literally)).join('|'));
+  stockPhrases.set(words, pattern);
+  return pattern;
+}
 
 /** What the table says of itself: whose it is, and what the money is for. */
 function ownWords({ title, organization, projects }: TableContent): string {

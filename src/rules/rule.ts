@@ -61,11 +61,13 @@ export interface CheckSettings {
   /** The fields that each form demands. */
   readonly required: Readonly<Partial<Record<FormId, readonly RequiredField[]>>>;
   readonly words: Words;
+  /** Whether what a workbook's people have set aside is left out, or reported all the same. */
+  readonly suppressions: 'apply' | 'report';
 }
 
 export const defaultSettings: CheckSettings = {
   planConvention: 'auto', leastSatisfaction: 80, largestDelayRate: 20, scores: defaultScores, monitoring: defaultMonitoring,
-  severities: {}, required: Object.fromEntries(forms.map(({ id, required }) => [id, required])), words: defaultWords,
+  severities: {}, required: Object.fromEntries(forms.map(({ id, required }) => [id, required])), words: defaultWords, suppressions: 'apply',
 };
 
 interface RuleBase {

@@ -18,21 +18,24 @@ export const valueOutOfRange: TableRule = {
   check({ indicators }, report, settings) {
     for (const indicator of indicators) {
       const { value, furniture, qualitative } = indicator;
-      const problem = furniture || qualitative || !value || value.empty || needsNoUnit(value.text) ? null : problemOf(indicator, aimOf(indicator), settings);
+      const problem = furniture || qualitative || !value || value.empty ? null : problemOf(indicator, settings);
       if (problem) report(problem);
     }
   },
 };
 
-function problemOf(indicator: Indicator, aim: Aim, settings: CheckSettings): Problem | null {
+function problemOf(indicator: Indicator, settings: CheckSettings): Problem | null {
   const { value, named, level2 } = indicator;
   const { boundedShares, delays, delayTurned, unboundedShares } = settings.words;
   const bare = bareName(indicator.name);
-  if (!value || bare === '' || change.test(bare) || change.test(value.text)) return null;
+  if (!value || bare === '') return null;
   const satisfied = /满意(?:度|率)$/.test(bare) && !bare.includes('不满意');
   const bounded = boundedShares.some((ending) => bare.endsWith(ending)) && !unboundedShares.some((word) => bare.includes(word));
   const late = delays.some((word) => bare.includes(word)) && bare.endsWith('率') && !delayTurned.some((word) => bare.includes(word));
-  const figures = percentFigures(aim, satisfied || bounded || late);
+  // Most indicators are none of these.
+  if ((!satisfied && !bounded && !late) || change.test(bare) || change.test(value.text) || needsNoUnit(value.text)) return null;
+  const aim = aimOf(indicator);
+  const figures = percentFigures(aim, true);
   const [first] = figures;
   if (!first) return null;
   const facts = { name: named?.text ?? level2.text };

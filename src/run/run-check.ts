@@ -42,12 +42,12 @@ export async function runCheck(host: ReadingHost, { scope = 'workbook', settings
   const contents = readContents(workbook, detection, formats, known);
   const knowledge = await knowledgeFor(contents.tables);
   signal?.throwIfAborted();
-  return withKept(reportOn(workbook, detection, contents, settings, knowledge), kept);
+  return withKept(reportOn(workbook, detection, contents, settings, knowledge), kept, settings);
 }
 
 /** The report without what the workbook's people have set aside; where what is kept cannot be read, it says so. */
-function withKept(report: Report, kept: Kept | null): Report {
-  return kept ? reviewed(report, kept.suppressions) : { ...report, kept: { suppressions: [], suppressed: [], unreadable: true } };
+function withKept(report: Report, kept: Kept | null, { suppressions }: CheckSettings): Report {
+  return kept ? reviewed(report, kept.suppressions, suppressions) : { ...report, kept: { suppressions: [], suppressed: [], unreadable: true } };
 }
 
 /** The report on a workbook whose tables and number formats are known. Pure: the formats stand in the order of the tables. */

@@ -12,6 +12,7 @@ export const defaultFile: SettingsFile = {
   required: Object.fromEntries(forms.map(({ id, required }) => [id, Object.fromEntries(required.map((field) => [field.id, field.severity]))])),
   scores: { ...defaultSettings.scores, executionPoints: [...defaultSettings.scores.executionPoints], grades: [...defaultSettings.scores.grades], scheme: 'any' },
   monitoring: defaultSettings.monitoring,
+  suppressions: defaultSettings.suppressions,
 };
 
 /** The usual severity of each rule: what it has where it says nothing else of a case. */

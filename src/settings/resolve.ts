@@ -35,6 +35,7 @@ export function resolved(file: SettingsFile): Settings {
       severities: severitiesOf(given.rules),
       required: Object.fromEntries(formIds.map((form) => [form, requiredOf(form, given.required?.[form])])),
       words: wordsWith(addedWords(given.words)),
+      suppressions: given.suppressions ?? defaultSettings.suppressions,
     },
     taught: taughtOf(given),
   };

@@ -27,6 +27,7 @@ export const settingsSchema = z.strictObject({
   monitoring: monitoringSchema.optional(),
   ...taughtShape,
   words: wordsSchema.optional(),
+  suppressions: z.enum(['apply', 'report']).optional(),
 });
 
 export type SettingsFile = z.infer<typeof settingsSchema>;

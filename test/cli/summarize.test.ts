@@ -75,12 +75,16 @@ describe('summarize within a workbook', () => {
     });
   });
 
-  test('in place', async () => {
+  test('in place; a second time nothing is changed, byte for byte', async () => {
     await inFolder(async (folder) => {
       const file = path.join(folder, 'a.xlsx');
       copyFileSync(`${workbooks}/hebei-sheet-per-table.xlsx`, file);
-      expect(runApart('summarize', file, '--in-place', '--kind', 'spending', '--fail-on', 'never').status).toBe(0);
+      const args = ['summarize', file, '--in-place', '--kind', 'spending', '--fail-on', 'never'] as const;
+      expect(runApart(...args).out).toContain('资金支出计划汇总：新增工作表「资金支出计划汇总」，4 行');
       expect((await sheetNamed(file, '资金支出计划汇总'))[7]?.slice(3, 5)).toEqual(['合计', 39.4]);
+      const bytes = readFileSync(file);
+      expect(runApart(...args)).toMatchObject({ status: 0, out: expect.stringContaining('「资金支出计划汇总」已是最新') });
+      expect(readFileSync(file)).toEqual(bytes);
     });
   });
 });

@@ -78,6 +78,17 @@ describe('suppress', () => {
     });
   });
 
+  test('a reviewer has everything reported, by the command or by settings', async () => {
+    await inFolder(async (folder) => {
+      const file = path.join(folder, 'new.xlsx');
+      await run('suppress', bad, '--rule', rule, ...reason, '-o', file);
+      expect(await found(file, '--report-suppressed')).toEqual(await found(bad));
+      writeFileSync(path.join(folder, 'indicator-check.config.json'), '{"suppressions":"report"}');
+      expect(await found(file)).toEqual(await found(bad));
+      expect((await run('suppress', file, '--show')).out).toContain('现有 2 处');
+    });
+  });
+
   test('parts of others are left alone', async () => {
     await inFolder(async (folder) => {
       const [file, next] = [path.join(folder, 'others.xlsx'), path.join(folder, 'next.xlsx')];

@@ -66,6 +66,13 @@ describe('the list of a workbook', () => {
     expect(remarks).toEqual([expect.stringContaining('草表!A1:D9'), expect.stringContaining('备份'), expect.stringContaining('A10:D20')]);
     expect(listOf(report).rows[5]?.join('')).toBe('');
   });
+
+  test('what was set aside stands below it with its reason; what meets nothing any more does not', () => {
+    const suppression = { id: 'a', scope: 'table', rule: 'basis-weak', reason: '按县委要求填写', date: '2026-11-21', table: { form: 'project-target', name: '道路养护', nth: 1 }, count: 2 } as const;
+    const report: Report = { ...faulty, kept: { suppressed: [], suppressions: [suppression, { ...suppression, id: 'b', count: 0 }], unreadable: false } };
+    const remarks = listOf(report).rows.slice(6).map(([first]) => first);
+    expect(remarks).toEqual([expect.stringMatching(/2 处.*道路养护.*按县委要求填写（2026-11-21）/)]);
+  });
 });
 
 describe('the list of several workbooks', () => {

@@ -42,6 +42,7 @@ describe('writing in the workbench', () => {
     expect(valueAt(sheet, 3, 8)).toBe(150);
     expect(other).toEqual(otherOld);
     const differing = old.values.flatMap((line, row) => line.flatMap((_, column) => (valueAt(sheet, row, column) === valueAt(old, row, column) ? [] : [`${row}/${column}`])));
+    expect(valueAt(sheet, 3, 2)).toBe(30);
     // The typed figure, the total that follows from it, and the typed text.
     expect(differing.length).toBeLessThanOrEqual(3);
     expect(complaints).toEqual([]);

@@ -12,22 +12,21 @@ export function isDark(colour: string): boolean {
   return redPart * red + greenPart * green + bluePart * blue < darkest;
 }
 
-/** The background that Office has; '' where it does not tell: older ones throw when they are asked. */
-function officeBackground(): string {
-  try {
-    const theme: unknown = Office.context.officeTheme;
-    const background: unknown = typeof theme === 'object' && theme !== null ? Reflect.get(theme, 'bodyBackgroundColor') : null;
-    return typeof background === 'string' ? background : '';
-  } catch {
-    return '';
-  }
-}
-
 /** The scheme that Office has; where it does not tell, that of the system. */
 function schemeNow(system: MediaQueryList): OfficeScheme {
-  const background = officeBackground();
-  if (background === '') return system.matches ? 'dark' : 'light';
-  return isDark(background) ? 'dark' : 'light';
+  const theme = officeTheme();
+  const background: unknown = typeof theme === 'object' && theme !== null ? Reflect.get(theme, 'bodyBackgroundColor') : null;
+  if (typeof background === 'string' && background !== '') return isDark(background) ? 'dark' : 'light';
+  return system.matches ? 'dark' : 'light';
+}
+
+/** Older versions of Office know no theme, though the types say that all do; in some, asking for it throws. */
+function officeTheme(): unknown {
+  try {
+    return Office.context.officeTheme;
+  } catch {
+    return null;
+  }
 }
 
 /** Follows Office's theme: tells it at once, and whenever it changes. */

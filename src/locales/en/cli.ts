@@ -46,6 +46,8 @@ Options of all commands:
       indicator-check.config.json in or above the folder of each file
   --no-config
       Use no settings file
+  --report-suppressed
+      Report what was set aside in a workbook all the same
   -h, --help
       Show this text
   -v, --version

@@ -63,7 +63,7 @@ export const pane: Readonly<Record<keyof typeof source, string>> = {
   'pane.error.cell-edit-mode': 'Press Enter or Esc to finish editing the cell, then check',
   'pane.error.busy': 'Excel is busy; try again in a moment',
   'pane.error.sheet-gone': 'The sheet cannot be found; it may have been deleted. Check again.',
-  'pane.error.sheet-hidden': 'The sheet is hidden, so its cells cannot be shown; unhide it in Excel first',
+  'pane.error.sheet-hidden': 'The sheet is hidden, so its cells cannot be shown; unhide it first',
   'pane.error.too-large': 'The content is more than Excel can hand over at once; delete what is not needed, or use “Check this sheet”',
   'pane.error.session-lost': 'The connection to Excel was lost; close this pane and open it again',
   'pane.error.access-denied': 'Excel does not let this workbook be read; it may be protected. Get permission, then check again.',

@@ -68,6 +68,7 @@ export const settings: Readonly<Record<keyof typeof source, string>> = {
   'settings.about.labels.plan': 'Labels of the plan of spending',
   'settings.about.layouts': 'A table of your own: which columns these headings are where all of them stand in one row',
   'settings.about.titles': 'Words that make a title the title of a form',
+  'settings.about.suppressions': 'What a workbook has set aside: apply leaves it out, report reports it all the same, for reviewers',
   'settings.about.words': 'Words of yours, beside the lists that rules go by',
   'settings.about.words.weakBases': 'Bases of a target that say nothing',
   'settings.about.words.questionWords': 'Words by which a basis asks instead of stating',

@@ -11,6 +11,7 @@ export const suppress: Readonly<Record<keyof typeof source, string>> = {
   'suppress.unreadable': 'What the workbook keeps as set aside cannot be read; a newer version may have written it. Nothing was left out for it.',
   'suppress.name.add': 'Set aside',
   'suppress.name.revoke': 'Report again',
+  'list.set-aside': '{count, plural, one {# finding was} other {# findings were}} set aside in the workbook. {reach}. {reason}.',
   'suppress.button': 'Set aside…',
   'suppress.scope': 'How far',
   'suppress.scope.finding': 'This place only',

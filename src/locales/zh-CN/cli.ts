@@ -44,6 +44,8 @@ export const cli = {
       indicator-check.config.json
   --no-config
       不用设置文件
+  --report-suppressed
+      工作簿里记为不作为问题的也照样报（审核时用）
   -h, --help
       显示这段说明
   -v, --version

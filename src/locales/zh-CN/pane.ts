@@ -61,7 +61,7 @@ export const pane = {
   'pane.error.cell-edit-mode': '请先按 Enter 或 Esc 结束单元格编辑，再检查',
   'pane.error.busy': 'Excel 正忙，请稍等一会儿再试',
   'pane.error.sheet-gone': '找不到这张工作表，可能已经删除，请重新检查',
-  'pane.error.sheet-hidden': '这张工作表是隐藏的，不能定位；请先在 Excel 里取消隐藏',
+  'pane.error.sheet-hidden': '这张工作表是隐藏的，不能定位；请先取消隐藏',
   'pane.error.too-large': '表的内容太多，Excel 一次传不过来；请删去多余的内容，或者改用「检查当前表」',
   'pane.error.session-lost': '与 Excel 的连接断开了，请关闭这个窗格再打开',
   'pane.error.access-denied': 'Excel 不允许读取这个工作簿，可能受到保护；请取得权限后再检查',

@@ -66,6 +66,7 @@ export const settings = {
   'settings.about.labels.plan': '资金支出计划一行的叫法',
   'settings.about.layouts': '本地特有的表：这些表头都在同一行时，各当作哪一列',
   'settings.about.titles': '标题里有这些字，就是哪一种表',
+  'settings.about.suppressions': '工作簿里记为不作为问题的：apply 略过，report 照样报（审核时用）',
   'settings.about.words': '本地的用词，加在各个检查项用的词表上',
   'settings.about.words.weakBases': '指标值确定依据里等于没写的话',
   'settings.about.words.questionWords': '指标值确定依据里表示提问的词',

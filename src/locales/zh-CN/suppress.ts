@@ -9,6 +9,7 @@ export const suppress = {
   'suppress.unreadable': '工作簿里保存的「不作为问题」读不出来，可能是更新的版本写的。这次没有按它略过任何问题。',
   'suppress.name.add': '不作为问题',
   'suppress.name.revoke': '恢复为问题',
+  'list.set-aside': '填报单位记为不作为问题，{count} 处。{reach}。{reason}。',
   'suppress.button': '不作为问题…',
   'suppress.scope': '范围',
   'suppress.scope.finding': '只是这一处',

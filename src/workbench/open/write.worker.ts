@@ -1,5 +1,6 @@
 import { init } from 'excelize-wasm';
 import { openWritableWorkbook } from '../../hosts/file/write/open-writable';
+import { formulaLibrary } from '../../hosts/file/write/recalculate';
 import type { Applied } from '../../sheet/edit';
 import type { WriteAnswer, WriteRequest } from './messages';
 import { serve } from './serve';
@@ -22,5 +23,6 @@ async function written({ bytes, name, plans, read = [] }: WriteRequest): Promise
   return { bytes: opened.host.save(), applied, contents: await opened.host.contents(read) };
 }
 
+formulaLibrary().catch(() => undefined);
 // Works the file out away from the page, so that the page stays alive meanwhile.
 serve<WriteRequest, WriteAnswer>({ answer: written, handedOver: ({ bytes }) => [bytes.buffer] });

@@ -4,7 +4,7 @@ import type { CellValue } from '../../../sheet/snapshot';
 import { type Book, type Package, withParts } from './book';
 import type { CellChange } from './cell-change';
 import { type Formula, lookersAmong, type Lookers, resultPlaces, withFollowers } from './dependents';
-import type { EngineSheet } from './formula-engine';
+import type { EngineSheet, FormulaEngine } from './formula-engine';
 import { type References, referencesOf, type Surroundings, withoutNames } from './formula-references';
 import { newResults, type NewResults } from './new-results';
 import { partText } from './part-text';
@@ -75,14 +75,18 @@ function allUnknown(formulas: Iterable<Formula>): NewResults {
   return new Map([...formulas].map((formula) => [formula, null]));
 }
 
+/** Loads what calculates; a page does so before it is needed, while its server is there. */
+export async function formulaLibrary(): Promise<{ readonly startFormulaEngine: (sheets: readonly EngineSheet[]) => FormulaEngine }> {
+  return import('./formula-engine');
+}
+
 async function calculated(stale: readonly Formula[], lookers: Lookers, states: readonly SheetState[], around: Surroundings): Promise<NewResults> {
   const concerned = withFollowers(stale, lookers);
   const needed = neededSheets([...concerned], states);
-  // What cannot be loaded cannot calculate; the write is not lost by it.
-  const library = needed && await import('./formula-engine').catch(() => null);
-  if (!needed || !library) return allUnknown(concerned);
+  // Where the library cannot be loaded or started there are no results; the write is not lost by it.
+  const engine = needed && await formulaLibrary().then(({ startFormulaEngine }) => startFormulaEngine(needed.map(engineSheet))).catch(() => null);
+  if (!engine) return allUnknown(concerned);
   const byKey = new Map(states.map((state) => [state.key, state]));
-  const engine = library.startFormulaEngine(needed.map(engineSheet));
   try {
     return await newResults({
       stale, lookers, engine,
