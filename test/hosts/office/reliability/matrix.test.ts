@@ -8,9 +8,10 @@ import { loadXlsx } from '../../../office-host/workbook/load-xlsx';
 import { setUp, type Setup } from '../setup';
 import { createStage, type Fate } from './matrix';
 import { operationIds } from './operations';
-import { otherSheet, troubles } from './scenes';
+import { allTroubles, otherSheet } from './scenes';
 
 const page = 'docs/reliability.md';
+const troubles = allTroubles();
 const words: Readonly<Record<Fate, string>> = { 'as-it-was': '原样', done: '完成', 'taken-back-later': '中断，可退回', lost: '**不明**' };
 const order: readonly Fate[] = ['as-it-was', 'done', 'taken-back-later', 'lost'];
 const heading = '| 出了什么事 | 检查 | 汇总 | 空白表 | 标记 | 修正 | 撤销 | 告诉使用者 | 自己再试 |';

@@ -43,7 +43,7 @@ async function planFor(id: Exclude<OperationId, 'check' | 'undo'>, host: Writing
       return templatePlan(formOf('project-target'), choices, { kind: 'new-sheet', name: words.sheetName }, words);
     }
     case 'mark':
-      return markPlan(await runCheck(host), '标记');
+      return markPlan(await runCheck(host), [], '标记');
     case 'fix':
       return fixPlan(host);
   }

@@ -22,7 +22,8 @@ export interface Trouble {
 }
 
 const tableSheet = 0;
-const otherSheet = '别的表';
+/** A sheet without tables. */
+export const otherSheet = '别的表';
 const manyEvents = 300;
 const allWrites = 100_000;
 
@@ -41,8 +42,7 @@ function storm(excel: OfficeTestHost): void {
   }
 }
 
-/** The troubles of the table. */
-export const troubles: readonly Trouble[] = [
+const list: readonly Trouble[] = [
   { id: 'editing', name: '正在编辑单元格，很快结束', told: '不打扰，照常做完', again: '150、400、1000 毫秒后各一次', fault: ({ faults }, at) => { faults.pass(at); faults.refuse(refusals.cellEdit, 2); } },
   { id: 'editing-on', name: '一直在编辑单元格', told: '请先按 Enter 或 Esc 结束编辑；「再试一次」', again: '三次', fault: ({ faults }, at) => { faults.pass(at); faults.endWith(refusals.cellEdit); } },
   { id: 'busy', name: 'Excel 正忙，很快空下来', told: '不打扰，照常做完', again: '150、400、1000 毫秒后各一次', fault: ({ faults }, at) => { faults.pass(at); faults.refuse(refusals.busy, 2); } },
@@ -61,4 +61,7 @@ export const troubles: readonly Trouble[] = [
   { id: 'closed', name: '窗格关掉，再打开', told: '再打开时：上次写到一半，可以退回或接着写完', again: '不用', silence: 'page', fault: ({ faults }, at) => { faults.pass(at); faults.lose('after'); } },
 ];
 
-export { otherSheet };
+/** The troubles of the table, in its order. */
+export function allTroubles(): readonly Trouble[] {
+  return list;
+}
