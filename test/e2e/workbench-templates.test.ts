@@ -21,8 +21,8 @@ test('a blank form in the workbench: written to a new sheet, shown, found as bla
   expect(await tab.getAttribute('aria-selected')).toBe('true');
   if (process.env['SCREENSHOTS'] !== undefined) await page.screenshot({ path: 'docs/screenshots/workbench-template.png' });
   await pane.getByRole('button', { name: t('pane.check-sheet') }).click();
-  await pane.getByRole('tab', { name: new RegExp(`^${t('pane.place.tables')}1$`) }).waitFor();
-  await pane.getByRole('tab', { name: new RegExp(`^${t('pane.place.findings')}1$`) }).waitFor();
+  await pane.getByRole('tab', { name: new RegExp(`^${t('pane.place.tables')} 1$`) }).waitFor();
+  await pane.getByRole('tab', { name: new RegExp(`^${t('pane.place.findings')} 1$`) }).waitFor();
   await pane.getByRole('button', { name: '撤销本次写入' }).click();
   await tab.waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);

@@ -71,7 +71,7 @@ function addressFaults(elements: readonly Element[], base: string): string[] {
 
 /** A text must have every language that another one has, and no action a name that the program does not know. */
 function textFaults(elements: readonly Element[]): string[] {
-  const localised = elements.filter((element) => element.attribs['DefaultValue'] !== undefined && !/^https:/.test(element.attribs['DefaultValue']));
+  const localised = elements.filter((element) => element.attribs['DefaultValue'] !== undefined && !element.attribs['DefaultValue'].startsWith('https:'));
   const locales = (element: Element): string[] => DomUtils.getChildren(element).filter(DomUtils.isTag).map(({ attribs }) => attribs['Locale'] ?? '');
   const all = [...new Set(localised.flatMap(locales))];
   return localised.filter((element) => all.some((locale) => !locales(element).includes(locale))).map(({ attribs }) => `text “${attribs['DefaultValue'] ?? ''}” lacks a language`);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inFolder } from '../cli/terminal';
@@ -14,7 +14,8 @@ test('GNU parallel spreads a folder, goes on where it was broken off, and one re
     // Two "hosts", both this machine, without ssh.
     writeFileSync(hosts, '1/:\n');
     for (let at = 0; at < 50; at += 1) copyFileSync(fixturePath(at % 2 === 0 ? 'good-county-library' : 'bad-water-bureau'), path.join(sent, at % 5 === 0 ? '乡 镇' : '.', `${at} 号.xlsx`));
-    const env = { ...process.env, INDICATOR_CHECK: `${process.execPath} --import tsx ${path.resolve('src/cli/main.ts')}`, PARALLEL_HOME: folder };
+    execFileSync('npx', ['webpack', '--config-name', 'cli', '--output-path', path.join(folder, 'cli')], { stdio: 'ignore' });
+    const env = { ...process.env, INDICATOR_CHECK: `${process.execPath} ${path.join(folder, 'cli', 'indicator-check.cjs')}`, PARALLEL_HOME: folder };
     const run = (): ReturnType<typeof spawnSync> => spawnSync('examples/parallel/check-on-hosts.sh', [sent, hosts, report], { env, encoding: 'utf8' });
     const first = run();
     expect([first.status, String(first.stdout).includes('共 50 个工作簿')]).toEqual([1, true]);
@@ -25,4 +26,4 @@ test('GNU parallel spreads a folder, goes on where it was broken off, and one re
     expect(readFileSync(path.join(report, 'results.ndjson'), 'utf8').trim().split('\n')).toHaveLength(50);
     return Promise.resolve();
   });
-}, 300_000);
+}, 600_000);

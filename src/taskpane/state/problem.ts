@@ -1,5 +1,5 @@
 /** Troubles that have words of their own in every language. */
-const known = ['cell-edit-mode', 'busy', 'sheet-gone', 'sheet-hidden', 'too-large', 'session-lost', 'access-denied', 'not-loaded', 'rearranged'] as const;
+const known = ['cell-edit-mode', 'busy', 'sheet-gone', 'sheet-hidden', 'too-large', 'session-lost', 'no-answer', 'access-denied', 'not-loaded', 'rearranged'] as const;
 
 /** Why something could not be done, as the pane says it. */
 export type Problem = { readonly code: (typeof known)[number] } | { readonly code: 'unexpected'; readonly detail: string };

@@ -24,7 +24,8 @@ function propose({ host }: Setup): Promise<readonly Proposal[]> {
 test('in Excel: written, up to date when looked at again, a figure typed over is kept and named, and all is taken back', async () => {
   const [read] = await throughFiles([{ file: 'test/fixtures/workbooks/hebei-sheet-per-table.xlsx', plan: planOfEdits() }]);
   if (!read) throw new Error('not read');
-  const own = setup = await setUp({ workbook: read.before });
+  const own = await setUp({ workbook: read.before });
+  setup = own;
   const before = stateOf(own.excel);
   const plan = planOf(await propose(own), words);
   if (!plan) throw new Error('nothing to summarise');

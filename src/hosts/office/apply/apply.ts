@@ -27,7 +27,7 @@ export interface Applying {
 /** Why nothing more can be asked of Excel: what came to be of the last message is not known. */
 const lost = new Set(['session-lost', 'no-answer']);
 
-/** Reads for one that has begun to write: it waits no longer for an answer than the writes do. */
+/** Reads on behalf of a write: it waits no longer for an answer than the writes do. */
 function impatient({ run, limits, patience }: Applying): Asking {
   return { run: (batch, signal, context) => answered(run(batch, signal, context), patience), limits };
 }
@@ -55,11 +55,11 @@ async function written(applying: Applying, plan: Plan, before: Before, signal?: 
 
 /** Carries out a plan in Excel: reads what it needs, refuses or writes, and reads back what was written. */
 export async function applyPlan(applying: Applying, plan: Plan, { signal, beforeWriting }: ApplyOptions): Promise<Applied> {
-  const { run, limits } = applying;
-  const before = await readBefore({ run, limits, ...(signal && { signal }) }, plan);
+  const asking = impatient(applying);
+  const before = await readBefore({ ...asking, ...(signal && { signal }) }, plan);
   const refusals = refusalsOf(plan, before.state);
   if (refusals.length > 0) return { outcome: 'refused', refusals };
-  const obstacles = await obstacleRefusals(run, plan, before.obstacles, signal);
+  const obstacles = await obstacleRefusals(asking.run, plan, before.obstacles, signal);
   if (obstacles.length > 0) return { outcome: 'refused', refusals: obstacles };
   await beforeWriting?.(undoOf(plan, before.state, null));
   signal?.throwIfAborted();
