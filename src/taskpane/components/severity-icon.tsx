@@ -7,9 +7,9 @@ import type { Severity } from '../../rules/rule';
 
 const useStyles = makeStyles({
   root: { flexShrink: 0 },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  info: { color: tokens.colorBrandForeground1 },
+  error: { color: tokens.colorStatusDangerForeground1, '@media (forced-colors: active)': { color: 'inherit' } },
+  warning: { color: tokens.colorStatusWarningForeground1, '@media (forced-colors: active)': { color: 'inherit' } },
+  info: { color: tokens.colorBrandForeground1, '@media (forced-colors: active)': { color: 'inherit' } },
 });
 
 const icons = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Filled } as const;

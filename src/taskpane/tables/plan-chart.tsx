@@ -11,14 +11,15 @@ const barWidth = 36;
 const labelLine = 16;
 const longestLabel = 5;
 
+// Contrast themes leave the colours of drawings as they are: the drawing takes the theme's itself.
 const useStyles = makeStyles({
   root: { display: 'block', width: '100%', maxWidth: '320px', marginTop: tokens.spacingVerticalXS },
-  axis: { stroke: tokens.colorNeutralStroke1 },
-  whole: { stroke: tokens.colorNeutralStroke1, strokeDasharray: '3 3' },
+  axis: { stroke: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { stroke: 'CanvasText' } },
+  whole: { stroke: tokens.colorNeutralStroke1, strokeDasharray: '3 3', '@media (forced-colors: active)': { stroke: 'CanvasText' } },
   before: { fill: tokens.colorBrandBackground2, stroke: tokens.colorBrandStroke2, forcedColorAdjust: 'none', '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } },
   part: { fill: tokens.colorCompoundBrandBackground, forcedColorAdjust: 'none', '@media (forced-colors: active)': { fill: 'Highlight' } },
-  label: { fill: tokens.colorNeutralForeground2, fontSize: '11px', textAnchor: 'middle' },
-  figure: { fill: tokens.colorNeutralForeground1, fontSize: '11px', textAnchor: 'middle', fontVariantNumeric: 'tabular-nums' },
+  label: { '@media (forced-colors: active)': { fill: 'CanvasText' }, fill: tokens.colorNeutralForeground2, fontSize: '11px', textAnchor: 'middle' },
+  figure: { '@media (forced-colors: active)': { fill: 'CanvasText' }, fill: tokens.colorNeutralForeground1, fontSize: '11px', textAnchor: 'middle', fontVariantNumeric: 'tabular-nums' },
 });
 
 /** The picture of a plan of spending: what each period adds, on top of what was spent before, up to the whole budget. */
