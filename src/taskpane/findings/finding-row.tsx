@@ -12,9 +12,9 @@ import { useWords } from '../words';
 import { FindingDetail } from './finding-detail';
 
 const useStyles = makeStyles({
-  root: { position: 'relative', display: 'flex', columnGap: tokens.spacingHorizontalXS, padding: `6px ${tokens.spacingHorizontalM}`, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  root: { position: 'relative', display: 'flex', columnGap: tokens.spacingHorizontalXS, padding: `6px ${tokens.spacingHorizontalM}`, ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover } },
   deeper: { paddingLeft: `calc(${tokens.spacingHorizontalM} + ${tokens.spacingHorizontalXL})` },
-  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  current: { backgroundColor: tokens.colorBrandBackground2 },
   selected: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
   body: { flexGrow: 1, minWidth: 0 },
   line: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
