@@ -18,7 +18,7 @@ import { RepairPreview } from './repair-preview';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
-  button: { minWidth: 'auto' },
+  button: { minWidth: 'auto', maxWidth: '100%', whiteSpace: 'normal', textAlign: 'start' },
 });
 
 /** What can be written for the whole result: safe repairs, marks, lists on sheets of their own. */

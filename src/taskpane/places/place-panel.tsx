@@ -5,7 +5,7 @@ import type { PlaceId } from './places';
 
 const useStyles = makeStyles({
   // The pane keeps the place itself; a browser that helps would do it twice.
-  root: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowAnchor: 'none' },
+  root: { position: 'relative', flexGrow: 1, minHeight: 0, overflowX: 'hidden', overflowY: 'auto', overflowAnchor: 'none' },
   hidden: { display: 'none' },
 });
 
