@@ -36,6 +36,7 @@ describe('what clears the undo list, or writes, is seen', () => {
       sheet.getRange('A1').values = [[1]];
     }],
     ['a new sheet', 'WorksheetCollection.Add: write', (_, context) => context.workbook.worksheets.add('B')],
+    ['a custom XML part', 'CustomXmlPartCollection.Add: clears-undo', (_, context) => context.workbook.customXmlParts.add('<a/>')],
     ['a fill', 'RangeFill.set Color: write', (sheet) => {
       sheet.getRange('A1').format.fill.color = '#ffffff';
     }],
@@ -52,7 +53,9 @@ describe('what clears the undo list, or writes, is seen', () => {
     ['protecting a sheet', 'WorksheetProtection.Protect: clears-undo', (sheet) => {
       sheet.protection.protect();
     }],
-    ['a custom XML part', 'Workbook.CustomXmlParts: write', (_, context) => context.workbook.customXmlParts.add('<a/>')],
+    ['a style', 'Workbook.Styles: write', (_, context) => {
+      context.workbook.styles.add('x');
+    }],
     ['clearing everything', 'Range.Clear: write', (sheet) => {
       sheet.getRange('A1').clear();
     }],

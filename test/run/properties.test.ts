@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Report } from '../../src/rules/report';
-import { rangeAddress } from '../../src/sheet/address';
+import { cellAddress, parseRange, rangeAddress } from '../../src/sheet/address';
 import type { CellValue } from '../../src/sheet/snapshot';
 import { reportOnValues, type Rows, sheetOf, shifted } from '../support/grid';
 import { hebei, publicTable, wide } from '../support/tables';
@@ -25,9 +25,16 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
 const grid: fc.Arbitrary<CellValue[][]> = fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 24 });
 const offset = fc.record({ down: fc.nat(60), right: fc.nat(40) });
 
+/** The address of a single cell, moved back. */
+function addressBack(address: string, down: number, right: number): string {
+  const range = parseRange(address);
+  return range ? cellAddress({ row: range.top - down, column: range.left - right }) : address;
+}
+
 /** A report with every place moved back, so that two can be compared. */
 function movedBack(report: Report, down: number, right: number): unknown {
   return JSON.parse(JSON.stringify(report), (key, value: unknown) => {
+    if (key === 'seenAt' && Array.isArray(value)) return value.map((address) => addressBack(String(address), down, right));
     if (typeof value !== 'number') return value;
     if (key === 'row' || key === 'top' || key === 'bottom' || key === 'heading') return value - down;
     return key === 'column' || key === 'left' || key === 'right' ? value - right : value;
