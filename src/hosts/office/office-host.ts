@@ -1,6 +1,5 @@
 import { cellLimit } from '../../sheet/limit';
 import type { Host } from '../host';
-import { applyPlan } from './apply/apply';
 import { readContents } from './contents';
 import { testCapabilities } from './capabilities';
 import { defaultLimits, type MessageLimits } from './cells';
@@ -36,7 +35,11 @@ export function createOfficeHost(options: OfficeHostOptions = {}): Host {
     read: (scope, signal) => readWorkbook(run, scope, { sheetCells, message }, signal),
     formats: (ranges, signal) => readFormats(run, ranges, message, signal),
     contents: (ranges, signal) => readContents(run, ranges, message, signal),
-    apply: (plan, applyOptions = {}) => own.during(() => applyPlan({ run, limits: message, pauses, patience, own }, plan, applyOptions)),
+    apply: async (plan, applyOptions = {}) => {
+      // Most openings of the pane only check, so that what writes is not among its first scripts.
+      const { applyPlan } = await import(/* webpackPrefetch: true */ './apply/apply');
+      return own.during(() => applyPlan({ run, limits: message, pauses, patience, own }, plan, applyOptions));
+    },
     select: (range) => selectRange(run, range),
     watch: (listener) => watchWorkbook(run, own, listener),
     settings: createSettings(localStore(), partitionPrefix()),
