@@ -4,7 +4,9 @@ import { useFrameWords } from '../context';
 import { placeIds, type PlaceId } from './places';
 
 const useStyles = makeStyles({
-  root: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: tokens.spacingHorizontalXS },
+  root: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: tokens.spacingHorizontalXS, flexWrap: 'wrap' },
+  // English names with a count of three figures fill 350 pixels.
+  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   count: { marginLeft: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -40,7 +42,7 @@ export function PlaceTabs({ places, current, counts, onChoose }: Props): ReactNo
       }}
     >
       {places.map((place) => (
-        <Tab key={place} id={tabId(place)} value={place} aria-controls={place === current ? panelId(place) : undefined}>
+        <Tab key={place} className={styles.tab} id={tabId(place)} value={place} aria-controls={place === current ? panelId(place) : undefined}>
           {t(`pane.place.${place}`)}
           {counts[place] !== undefined && <span className={styles.count}>{' '}{counts[place]}</span>}
         </Tab>

@@ -10,6 +10,8 @@ const axe = readFileSync(createRequire(path.resolve('package.json')).resolve('ax
 export async function obstacles(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(async () => {
+    // A surface that is still fading in has less contrast than it will have.
+    await Promise.allSettled(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished));
     const { run } = Reflect.get(window, 'axe') as { run: (context: object, options: object) => Promise<AxeResults> };
     // The first heading is the verdict: before a check there is none.
     // Fluent's focus library has stops of its own around lists, hidden from those who listen: who lands on one is sent on at once.
