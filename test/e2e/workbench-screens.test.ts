@@ -10,7 +10,7 @@ afterAll(() => stage.close());
 /** Texts of the page's own controls that are cut off, lie outside the window, or lie over another. */
 function blemishes(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const shown = [...document.querySelectorAll<HTMLElement>('header button, header h1, header span, aside header button, aside footer *')].filter((element) => element.checkVisibility());
+    const shown = [...document.querySelectorAll<HTMLElement>('header button, header h1, header span, aside header button, aside footer *')].filter((element) => element.checkVisibility({ visibilityProperty: true }));
     const boxes = shown.filter((element) => element.children.length === 0 || element.tagName === 'BUTTON').map((element) => ({ element, name: element.textContent, box: element.getBoundingClientRect() })).filter(({ name, box }) => name !== '' && box.width > 0);
     const cut = boxes.filter(({ element }) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0).map(({ name }) => `cut: ${name}`);
     const outside = boxes.filter(({ box }) => box.right > innerWidth + 1 || box.left < -1 || box.bottom > innerHeight + 1).map(({ name }) => `outside: ${name}`);

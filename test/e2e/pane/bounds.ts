@@ -91,7 +91,7 @@ export function bounds(scene: Scene): void {
       window.testHost?.faults.fail('GeneralException');
     });
     await press(page, 'pane.check-workbook', 'en');
-    await page.getByText('GeneralException').waitFor();
+    await page.getByText('GeneralException').first().waitFor();
     await verdictOn(page);
     expect(await obstacles(page)).toEqual([]);
   });
