@@ -63,7 +63,7 @@ describe('the grid is a view of the workbook that is checked', () => {
     await page.mouse.click(300, 400);
     await page.waitForFunction(() => Number(/\d+/.exec(document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value ?? '')?.[0]) > 60);
 
-    await pane.getByRole('button', { name: /三公经费!/ }).click();
+    await pressInList(page, /三公经费!/);
     await selected(page, 'A1:E8');
     expect(await page.getByRole('tab', { name: '三公经费' }).getAttribute('aria-selected')).toBe('true');
   });

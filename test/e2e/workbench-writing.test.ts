@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openWorkbookFile } from '../../src/hosts/file/open-workbook-file';
 import { valueAt, type WorkbookValues } from '../../src/sheet/snapshot';
+import { write } from './pane/scene';
 import { fiveTablesWithFormula } from './workbench-workbooks';
 import { opened, openFile, setWorkbenchStage, typeInto, type WorkbenchStage } from './workbench-stage';
 
@@ -53,7 +54,7 @@ describe('writing in the workbench', () => {
     await opened(page, 'bad-water-bureau.xlsx');
     const pane = page.getByRole('complementary', { name: '检查窗格' });
     await page.getByRole('button', { name: '检查整个工作簿' }).click();
-    await pane.getByRole('button', { name: '问题清单' }).click();
+    await write(page, 'writing.list');
     await pane.getByText(/^已写入「问题清单」/).waitFor();
     await page.getByRole('tab', { name: '问题清单' }).waitFor();
     expect((await saved(page)).values.sheets.map(({ name }) => name)).toContain('问题清单');
@@ -61,7 +62,7 @@ describe('writing in the workbench', () => {
     await pane.getByText(/^已撤销「/).waitFor();
     await page.getByRole('tab', { name: '问题清单' }).waitFor({ state: 'detached' });
 
-    await pane.getByRole('button', { name: '标注', exact: true }).click();
+    await write(page, 'writing.mark');
     await pane.getByText(/^已写入「标注」/).waitFor();
     if (process.env['SCREENSHOTS'] !== undefined) await page.screenshot({ path: 'docs/screenshots/workbench-marks.png' });
     await pane.getByRole('button', { name: '撤销本次写入' }).click();

@@ -4,7 +4,7 @@ import { verdictText } from '../../../src/taskpane/view/verdict-words';
 import { excel114 } from '../../office-host/profiles';
 import { books, cellsShown, check, choose, operations, reportOn, type Scene, unfoldAll, verdictOn, withoutLive, zh } from './scene';
 
-/** The finding in the middle of the list's view, once it is scrolled to the middle, with its distance from the top. */
+/** The finding in the middle of the list's view, once it is scrolled to the middle, with its distance from the list's top. */
 async function middle(page: Page): Promise<{ readonly place: string; readonly top: number }> {
   await page.evaluate(() => {
     const panel = document.querySelector('#place-findings');
@@ -14,12 +14,13 @@ async function middle(page: Page): Promise<{ readonly place: string; readonly to
   return page.evaluate(() => {
     const rows = [...document.querySelectorAll('#place-findings [role="row"]')].filter((row) => row.getBoundingClientRect().top > 300);
     const [row] = rows;
-    return { place: row?.getAttribute('data-place') ?? '', top: row?.getBoundingClientRect().top ?? 0 };
+    const edge = document.querySelector('#place-findings')?.getBoundingClientRect().top ?? 0;
+    return { place: row?.getAttribute('data-place') ?? '', top: (row?.getBoundingClientRect().top ?? 0) - edge };
   });
 }
 
 function topOf(page: Page, place: string): Promise<number> {
-  return page.locator(`#place-findings [data-place="${place}"]`).evaluate((row) => row.getBoundingClientRect().top);
+  return page.locator(`#place-findings [data-place="${place}"]`).evaluate((row) => row.getBoundingClientRect().top - (document.querySelector('#place-findings')?.getBoundingClientRect().top ?? 0));
 }
 
 /** What happens between one check and the next. */

@@ -115,6 +115,8 @@ export function cellsShown(page: Page): Promise<string[]> {
 export async function pressInList(page: Page, name: string | RegExp): Promise<void> {
   const button = page.locator('[role="treegrid"]').getByRole('button', { name, exact: typeof name === 'string' }).first();
   await page.evaluate(() => { document.querySelector('#place-findings')?.scrollTo(0, 0); });
+  // The rows that stood there are still in the page for a moment.
+  await page.waitForTimeout(100);
   for (let pages = 0; pages < 50 && (await button.count()) === 0; pages += 1) {
     await page.evaluate(() => { document.querySelector('#place-findings')?.scrollBy(0, 300); });
     await page.waitForTimeout(30);
