@@ -51,7 +51,12 @@ export function FindingList({ items, result, added, onFold }: Props): ReactNode 
     scrollPaddingStart: covered,
     overscan,
   });
-  useKeptPlace({ grid, scroller, items, result, startOf: (index) => virtualizer.measurementsCache[index]?.start ?? null });
+  // The library's places still count with what stood above the list before.
+  const startOf = (index: number): number | null => {
+    const start = virtualizer.measurementsCache[index]?.start;
+    return start === undefined ? null : start - margin + (grid.current?.offsetTop ?? margin);
+  };
+  useKeptPlace({ grid, scroller, items, result, startOf });
 
   const focus = useCallback((key: string) => {
     // A row that was out of view is drawn first.

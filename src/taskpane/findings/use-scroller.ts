@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 
 /** The element that a list scrolls in, and what lies above the list in it. */
 export interface Scroller {
@@ -12,6 +12,7 @@ export interface Scroller {
 /** Follows the place of a list within the tab panel that scrolls it. What stands right above it stays in view. */
 export function useScroller(list: RefObject<HTMLElement | null>): Scroller {
   const [{ margin, covered }, setSizes] = useState({ margin: 0, covered: 0 });
+  const known = useRef<number | null>(null);
   const scroller = useCallback(() => list.current?.closest<HTMLElement>('[role="tabpanel"]') ?? null, [list]);
   useLayoutEffect(() => {
     const element = list.current;
@@ -20,6 +21,10 @@ export function useScroller(list: RefObject<HTMLElement | null>): Scroller {
     const measure = (): void => {
       const before = element.previousElementSibling;
       const next = { margin: element.offsetTop, covered: before instanceof HTMLElement ? before.offsetHeight : 0 };
+      const panel = scroller();
+      // A line that comes or goes above the list must not move what a person is reading.
+      if (panel && panel.scrollTop > 0 && known.current !== null) panel.scrollTop += next.margin - known.current;
+      known.current = next.margin;
       setSizes((sizes) => (sizes.margin === next.margin && sizes.covered === next.covered ? sizes : next));
     };
     measure();
