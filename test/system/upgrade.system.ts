@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../e2e/browser';
 import { buildHost } from '../e2e/build';
-import { books, check, openPlace, press, zh } from '../e2e/pane/scene';
+import { books, check, openPlace, write, zh } from '../e2e/pane/scene';
 import { openPane } from '../e2e/stage';
 import { readFixture } from '../fixtures/load';
 import { loadXlsx } from '../office-host/workbook/load-xlsx';
@@ -62,7 +62,7 @@ test('an open pane goes on with its own version, the next opening has the new on
   expect(await check(page, 'active-sheet')).toMatch(/^1 张表/);
   await openPlace(page, 'tables');
   await openPlace(page, 'findings');
-  await press(page, 'writing.mark');
+  await write(page, 'writing.mark');
   await page.getByText(/^已写入「/).waitFor();
   expect(await running(page)).toEqual(['first']);
   const meanwhile = nginx.requests().slice(before).map((line) => line.replace(/^\d+ \/assets\//, ''));
