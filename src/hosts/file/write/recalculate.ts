@@ -15,7 +15,7 @@ import { type SheetState, sheetStates } from './sheet-states';
 import { surroundingsOf } from './surroundings';
 import type { ByPlace } from './touched';
 
-/** Beyond these nothing is calculated, and results that may have changed are left out. Measured in bench/recalculate.ts. */
+/** Beyond these nothing is calculated, and results that may have changed are left out. */
 export const calculationLimits = { formulas: 5000, cells: 1_000_000, lookups: 4_000_000 } as const;
 
 /** A package with results calculated anew, and these by sheet and place; '' where one was left out. */
