@@ -1,19 +1,13 @@
 /** @jest-environment jsdom */
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Edit } from '../../../src/sheet/edit';
 import { profiles } from '../../office-host/profiles';
 import { expectOutcome, planOf, range, stateOf, supplyResults, write } from './applying';
 import { beside, newSheet, newSheetData, owned } from './plans';
-import { setUp, type Setup } from './setup';
+import { setUpEach } from './set-up-each';
+import type { Setup } from './setup';
 
-let setup: Setup | undefined;
-
-afterEach(() => {
-  const { excel, shutdown } = setup ?? {};
-  setup = undefined;
-  shutdown?.();
-  expect(excel?.ledger.unmodelled).toEqual([]);
-});
+const setUp = setUpEach();
 
 /** Carries edits out, and takes them back: the workbook is what it was. Answers what it was in between. */
 async function thereAndBack(current: Setup, edits: readonly Edit[]): Promise<unknown> {
@@ -29,13 +23,13 @@ async function thereAndBack(current: Setup, edits: readonly Edit[]): Promise<unk
 
 describe.each(profiles)('edits with $name', (profile) => {
   test('make a sheet of ours with all that it may have, and it goes whole', async () => {
-    setup = await setUp({ workbook: owned, profile });
+    const setup = await setUp({ workbook: owned, profile });
     const after = await thereAndBack(setup, newSheet);
     expect(after).toMatchObject({ sheets: [{ name: '目标表' }, newSheetData, { name: '说明' }] });
   });
 
   test('of a new sheet and its pages cost three round trips, and one where marks are read back', async () => {
-    setup = await setUp({ workbook: owned, profile });
+    const setup = await setUp({ workbook: owned, profile });
     const plan = planOf(...newSheet);
     supplyResults(setup.excel, plan);
     await setup.host.apply(plan);
@@ -43,7 +37,7 @@ describe.each(profiles)('edits with $name', (profile) => {
   });
 
   test('beside a person’s values leave theirs alone, conditional formats of whole columns included', async () => {
-    setup = await setUp({ workbook: owned, profile });
+    const setup = await setUp({ workbook: owned, profile });
     const after = await thereAndBack(setup, beside);
     expect(after).toMatchObject({
       sheets: [{
@@ -57,7 +51,7 @@ describe.each(profiles)('edits with $name', (profile) => {
   });
 
   test('put rows into a block and fill them; what is below and what names it moves along', async () => {
-    setup = await setUp({ workbook: owned, profile });
+    const setup = await setUp({ workbook: owned, profile });
     const after = await thereAndBack(setup, [
       write('{A}', 'A3:C4', [['供电', 5, 6], ['供气', 7, 8]]),
       { kind: 'insert-rows', sheetId: '{A}', at: 2, count: 2 },
@@ -76,26 +70,26 @@ describe.each(profiles)('edits with $name', (profile) => {
   });
 
   test('move and name sheets', async () => {
-    setup = await setUp({ workbook: owned, profile });
+    const setup = await setUp({ workbook: owned, profile });
     const after = await thereAndBack(setup, [{ kind: 'move-sheet', sheetId: '{B}', position: 0 }, { kind: 'rename-sheet', sheetId: '{A}', name: '绩效目标' }]);
     expect(after).toMatchObject({ sheets: [{ name: '说明' }, { name: '绩效目标' }] });
   });
 
   test('take away a sheet that is known by its name alone, and nothing where it is not there', async () => {
-    setup = await setUp({ workbook: owned, profile });
+    const setup = await setUp({ workbook: owned, profile });
     await setup.host.apply(planOf({ kind: 'delete-sheet', sheetId: null, name: '没有' }, { kind: 'delete-sheet', sheetId: null, name: '说明' }));
     expect(setup.excel.model.sheets.map(({ name }) => name)).toEqual(['目标表']);
   });
 });
 
 test.each([[3, 0], [0, 2], [0, 0]])('%i rows and %i columns stay in view', async (rows, columns) => {
-  setup = await setUp({ workbook: { sheets: [{ name: 'A', rows: [] }] } });
+  const setup = await setUp({ workbook: { sheets: [{ name: 'A', rows: [] }] } });
   expectOutcome(await setup.host.apply(planOf({ kind: 'add-sheet', sheetId: 'n', name: 'N', after: null }, { kind: 'freeze', sheetId: 'n', rows, columns })), 'done');
   expect(setup.excel.model.sheets[1]?.freeze).toEqual({ rows, columns });
 });
 
 test('a bar chart of rows, and a page without titles', async () => {
-  setup = await setUp({ workbook: { sheets: [{ name: 'A', rows: [] }] } });
+  const setup = await setUp({ workbook: { sheets: [{ name: 'A', rows: [] }] } });
   expectOutcome(await setup.host.apply(planOf(
     { kind: 'add-sheet', sheetId: 'n', name: 'N', after: null },
     write('n', 'A1:C2', [['', '一', '二'], ['数', 1, 2]]),

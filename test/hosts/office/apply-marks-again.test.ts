@@ -1,19 +1,12 @@
 /** @jest-environment jsdom */
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Edit } from '../../../src/sheet/edit';
 import { profiles } from '../../office-host/profiles';
 import type { WorkbookData } from '../../office-host/workbook/data';
 import { expectOutcome, planOf, rect, stateOf } from './applying';
-import { setUp, type Setup } from './setup';
+import { setUpEach } from './set-up-each';
 
-let setup: Setup | undefined;
-
-afterEach(() => {
-  const { excel, shutdown } = setup ?? {};
-  setup = undefined;
-  shutdown?.();
-  expect(excel?.ledger.unmodelled).toEqual([]);
-});
+const setUp = setUpEach();
 
 const workbook: WorkbookData = {
   sheets: [
@@ -28,7 +21,7 @@ function mark(sheetId: string, address: string | null): Edit {
 }
 
 test.each(profiles)('marks of sheets that have none any more go, and a protected sheet without marks is no obstacle, with $name', async (profile) => {
-  const { excel, host } = setup = await setUp({ workbook, profile });
+  const { excel, host } = await setUp({ workbook, profile });
   const untouched = stateOf(excel);
   const { undo: undoFirst } = expectOutcome(await host.apply(planOf(mark('{A}', 'A1'), mark('{B}', 'A1'))), 'done');
   const first = stateOf(excel);

@@ -1,19 +1,12 @@
 /** @jest-environment jsdom */
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Edit, Expectation, Plan } from '../../../src/sheet/edit';
 import { excel114, excel19, profiles } from '../../office-host/profiles';
 import type { WorkbookData } from '../../office-host/workbook/data';
 import { expectOutcome, planOf, range, rect, stateOf, write } from './applying';
-import { setUp, type Setup } from './setup';
+import { setUpEach } from './set-up-each';
 
-let setup: Setup | undefined;
-
-afterEach(() => {
-  const { excel, shutdown } = setup ?? {};
-  setup = undefined;
-  shutdown?.();
-  expect(excel?.ledger.unmodelled).toEqual([]);
-});
+const setUp = setUpEach();
 
 const workbook: WorkbookData = {
   sheets: [
@@ -47,7 +40,7 @@ const cases: [string, Plan, readonly object[]][] = [
 
 describe.each(profiles)('a plan is refused with $name', (profile) => {
   test.each(cases)('because %s; nothing is written', async (_, plan, refusals) => {
-    setup = await setUp({ workbook, profile });
+    const setup = await setUp({ workbook, profile });
     const told: unknown[] = [];
     const applied = await setup.host.apply(plan, { beforeWriting: (undo) => { told.push(undo); return Promise.resolve(); } });
     const { refusals: found } = expectOutcome(applied, 'refused');
@@ -58,7 +51,7 @@ describe.each(profiles)('a plan is refused with $name', (profile) => {
   });
 
   test('because the workbook’s structure is protected', async () => {
-    setup = await setUp({ workbook: { ...workbook, isProtected: true }, profile });
+    const setup = await setUp({ workbook: { ...workbook, isProtected: true }, profile });
     const { refusals } = expectOutcome(await setup.host.apply(planOf({ kind: 'add-sheet', sheetId: 'n', name: 'N', after: null })), 'refused');
     expect(refusals).toEqual([{ code: 'workbook-protected' }]);
     expect(setup.excel.ledger.roundTrips).toBe(1);
@@ -70,13 +63,13 @@ describe('merges and arrays', () => {
   const array = planOf(write('{A}', 'D1:E1', [['x', 'y']]));
 
   test('are seen before anything is written where Excel tells them', async () => {
-    setup = await setUp({ workbook, profile: excel114 });
+    const setup = await setUp({ workbook, profile: excel114 });
     expect(expectOutcome(await setup.host.apply(merged), 'refused').refusals).toEqual([{ code: 'cell-merged', cell: cellA(4, 1) }]);
     expect(expectOutcome(await setup.host.apply(array), 'refused').refusals).toEqual([{ code: 'cell-in-array', cell: cellA(0, 4) }]);
   });
 
   test('are noticed by reading back, and what was written is taken back, where it does not', async () => {
-    setup = await setUp({ workbook, profile: excel19 });
+    const setup = await setUp({ workbook, profile: excel19 });
     const before = stateOf(setup.excel);
     expect(await setup.host.apply(merged)).toMatchObject({ outcome: 'taken-back', error: { code: 'not-written' } });
     expect(stateOf(setup.excel)).toEqual(before);
@@ -85,7 +78,7 @@ describe('merges and arrays', () => {
   });
 
   test('of which there are too many to be told cost one more round trip', async () => {
-    setup = await setUp({ workbook, profile: excel114 });
+    const setup = await setUp({ workbook, profile: excel114 });
     setup.excel.faults.fail('GeneralException');
     expectOutcome(await setup.host.apply(planOf(one)), 'done');
     expect(setup.excel.ledger.roundTrips).toBe(4);
@@ -95,7 +88,7 @@ describe('merges and arrays', () => {
 
 describe('before the first write', () => {
   test('the way back is told, and where it cannot be kept nothing is written', async () => {
-    setup = await setUp({ workbook });
+    const setup = await setUp({ workbook });
     const before = stateOf(setup.excel);
     const plan = planOf(write('{A}', 'A1:B1', [['新', null]]), { kind: 'add-sheet', sheetId: 'n', name: 'N', after: null });
     const applying = setup.host.apply(plan, { beforeWriting: (undo) => Promise.reject(new Error(JSON.stringify(undo.edits))) });
@@ -107,7 +100,7 @@ describe('before the first write', () => {
   });
 
   test('a signal stops it', async () => {
-    setup = await setUp({ workbook });
+    const setup = await setUp({ workbook });
     const stopping = new AbortController();
     const applying = setup.host.apply(planOf(one), { signal: stopping.signal, beforeWriting: () => { stopping.abort(new Error('stopped')); return Promise.resolve(); } });
     await expect(applying).rejects.toThrow('stopped');
@@ -115,13 +108,13 @@ describe('before the first write', () => {
   });
 
   test('an error of Excel’s is the apply’s own', async () => {
-    setup = await setUp({ workbook, profile: excel19 });
+    const setup = await setUp({ workbook, profile: excel19 });
     setup.excel.faults.fail('AccessDenied');
     await expect(setup.host.apply(planOf(one))).rejects.toMatchObject({ code: 'access-denied' });
   });
 });
 
 test('the second of two contents that are allowed is as good as the first', async () => {
-  setup = await setUp({ workbook });
+  const setup = await setUp({ workbook });
   expectOutcome(await setup.host.apply(expecting([{ kind: 'cells', range: range('{A}', 'B1:C1'), cells: [[5, null]], or: [[1, 9]] }], one)), 'done');
 });

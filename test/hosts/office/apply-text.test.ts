@@ -1,17 +1,10 @@
 /** @jest-environment jsdom */
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { profiles } from '../../office-host/profiles';
 import { expectOutcome, planOf, stateOf, write } from './applying';
-import { setUp, type Setup } from './setup';
+import { setUpEach } from './set-up-each';
 
-let setup: Setup | undefined;
-
-afterEach(() => {
-  const { excel, shutdown } = setup ?? {};
-  setup = undefined;
-  shutdown?.();
-  expect(excel?.ledger.unmodelled).toEqual([]);
-});
+const setUp = setUpEach();
 
 /** Texts that Excel would make something else of, if they were typed. */
 const texts = [
@@ -24,7 +17,7 @@ const address = `B1:B${texts.length}`;
 
 describe.each(profiles)('texts with $name', (profile) => {
   test('stay the texts that they are, whatever they begin with, and are taken back', async () => {
-    setup = await setUp({ workbook: { sheets: [{ id: '{A}', name: 'A', rows: texts.map((_, at) => [`x${at}`, at]), formats: { B1: '0.00', B2: '@' } }] }, profile });
+    const setup = await setUp({ workbook: { sheets: [{ id: '{A}', name: 'A', rows: texts.map((_, at) => [`x${at}`, at]), formats: { B1: '0.00', B2: '@' } }] }, profile });
     const before = stateOf(setup.excel);
     const { undo } = expectOutcome(await setup.host.apply(planOf(write('{A}', address, rows))), 'done');
     const [sheet] = setup.excel.model.sheets;
@@ -36,7 +29,7 @@ describe.each(profiles)('texts with $name', (profile) => {
   });
 
   test('keep a number format that the plan names, and stay texts under it', async () => {
-    setup = await setUp({ workbook: { sheets: [{ id: '{A}', name: 'A', rows: [['x']] }] }, profile });
+    const setup = await setUp({ workbook: { sheets: [{ id: '{A}', name: 'A', rows: [['x']] }] }, profile });
     expectOutcome(await setup.host.apply(planOf(write('{A}', 'A1:A4', [['=1+1'], ['1-2'], ['50%'], ['007']], [['0.00'], ['General'], ['0%'], ['General']]))), 'done');
     expect(setup.excel.model.sheets[0]).toMatchObject({ rows: [['=1+1'], ['1-2'], ['50%'], ['007']] });
     expect([...(setup.excel.model.sheets[0]?.formats ?? [])]).toEqual([['A1', '0.00'], ['A3', '0%']]);
@@ -44,7 +37,7 @@ describe.each(profiles)('texts with $name', (profile) => {
 
   test('that the person’s cells held come back as texts, and error values as errors', async () => {
     const cells = [['=1+1'], ['007'], ['#DIV/0!'], [1e15 + 0.3], [0.1 + 0.2], [true]];
-    setup = await setUp({ workbook: { sheets: [{ id: '{A}', name: 'A', rows: cells, formats: { A2: '@', A4: '0.0' } }] }, profile });
+    const setup = await setUp({ workbook: { sheets: [{ id: '{A}', name: 'A', rows: cells, formats: { A2: '@', A4: '0.0' } }] }, profile });
     const { undo } = expectOutcome(await setup.host.apply(planOf(write('{A}', 'A1:A6', cells.map(() => ['新'])))), 'done');
     expectOutcome(await setup.host.apply(undo), 'done');
     expect(setup.excel.model.sheets[0]?.rows).toEqual(cells);
@@ -52,7 +45,7 @@ describe.each(profiles)('texts with $name', (profile) => {
   });
 
   test('a number put into a cell of the text format is a number', async () => {
-    setup = await setUp({ workbook: { sheets: [{ id: '{A}', name: 'A', rows: [['5', '6']], formats: { A1: '@', B1: '@' } }] }, profile });
+    const setup = await setUp({ workbook: { sheets: [{ id: '{A}', name: 'A', rows: [['5', '6']], formats: { A1: '@', B1: '@' } }] }, profile });
     expectOutcome(await setup.host.apply(planOf(write('{A}', 'A1:B1', [[5, 0.5]], [[null, '0%']]))), 'done');
     expect(setup.excel.model.sheets[0]?.rows).toEqual([[5, 0.5]]);
     expect([...(setup.excel.model.sheets[0]?.formats ?? [])]).toEqual([['B1', '0%']]);
@@ -60,7 +53,7 @@ describe.each(profiles)('texts with $name', (profile) => {
 });
 
 test('the model makes of typed texts what Excel makes of them', async () => {
-  setup = await setUp({ workbook: { sheets: [{ name: 'A', rows: [['x']] }] } });
+  const setup = await setUp({ workbook: { sheets: [{ name: 'A', rows: [['x']] }] } });
   const typed = [['1-2', '50%', '1e5', '1,234'], ['+1', 'TRUE', "'=1", '130630260085091000001'], ['=', '+', '-', '#ref!']];
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('A').getRange('A1:D3');

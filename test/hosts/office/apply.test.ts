@@ -1,19 +1,13 @@
 /** @jest-environment jsdom */
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Edit, Plan } from '../../../src/sheet/edit';
 import { profiles } from '../../office-host/profiles';
 import type { WorkbookData } from '../../office-host/workbook/data';
 import { expectOutcome, planOf, range, rect, stateOf, supplyResults, write } from './applying';
-import { setUp, type Setup } from './setup';
+import { setUpEach } from './set-up-each';
+import type { Setup } from './setup';
 
-let setup: Setup | undefined;
-
-afterEach(() => {
-  const { excel, shutdown } = setup ?? {};
-  setup = undefined;
-  shutdown?.();
-  expect(excel?.ledger.unmodelled).toEqual([]);
-});
+const setUp = setUpEach();
 
 const workbook: WorkbookData = {
   sheets: [
@@ -48,7 +42,7 @@ async function thereAndBack(current: Setup, plan: Plan): Promise<unknown> {
 
 describe.each(profiles)('apply with $name', (profile) => {
   test('writes every kind of content, leaves cells alone, and takes it back', async () => {
-    setup = await setUp({ workbook, profile });
+    const setup = await setUp({ workbook, profile });
     const cells = [['文字', null, 5], [false, { formula: '=C1*2', result: 10 }, ''], ['', '#N/A', { formula: '="a"&"b"', result: 'ab' }]];
     const after = await thereAndBack(setup, planOf(write('{A}', 'A1:C3', cells, [[null, null, '0.0'], [null, '0', null], [null, null, null]])));
     expect(after).toMatchObject({
@@ -61,13 +55,13 @@ describe.each(profiles)('apply with $name', (profile) => {
   });
 
   test('costs one round trip to read, one to write and one to read back', async () => {
-    setup = await setUp({ workbook, profile });
+    const setup = await setUp({ workbook, profile });
     await setup.host.apply(planOf(write('{A}', 'B2', [['二']]), write('{B}', 'A1', [[1]])));
     expect(setup.excel.ledger.trips.map(({ operations }) => operations.some(({ effect }) => effect === 'write'))).toEqual([false, true, false]);
   });
 
   test('marks cells by rules of its own, finds them again, and takes only those away', async () => {
-    setup = await setUp({ workbook, profile });
+    const setup = await setUp({ workbook, profile });
     const marks = [{ level: 'error' as const, areas: [rect('A1'), rect('B2:C3')] }, { level: 'info' as const, areas: [rect('B1')] }];
     const after = await thereAndBack(setup, planOf({ kind: 'mark', sheetId: '{A}', marks }, { kind: 'mark', sheetId: '{B}', marks: marks.slice(1) }));
     expect(after).toMatchObject({
@@ -86,7 +80,7 @@ describe.each(profiles)('apply with $name', (profile) => {
   test('takes marks away that copying has torn into pieces, and puts them back as they were', async () => {
     const pieces = ['A1:A2', 'C:C', '7:7'].map((areas) => ({ kind: 'expression', formula: 'LEN("indicator-check:W")>0', areas, fill: '#FFEB9C' }));
     const [first] = workbook.sheets;
-    setup = await setUp({ workbook: { sheets: [{ ...first, name: '表', rows: [['x']], rules: [...(first?.rules ?? []), ...pieces] }] }, profile });
+    const setup = await setUp({ workbook: { sheets: [{ ...first, name: '表', rows: [['x']], rules: [...(first?.rules ?? []), ...pieces] }] }, profile });
     const sheetId = setup.excel.model.sheets[0]?.id ?? '';
     const { undo } = expectOutcome(await setup.host.apply(planOf({ kind: 'mark', sheetId, marks: [] })), 'done');
     expect(setup.excel.model.sheets[0]?.rules.map(({ kind }) => kind)).toEqual(['expression', 'dataBar']);
@@ -96,7 +90,7 @@ describe.each(profiles)('apply with $name', (profile) => {
   });
 
   test('makes as many rules as the addresses of many marks need', async () => {
-    setup = await setUp({ workbook, profile });
+    const setup = await setUp({ workbook, profile });
     const areas = Array.from({ length: 500 }, (_, row) => ({ top: row * 2, left: 1, bottom: row * 2, right: 1 }));
     const after = await thereAndBack(setup, planOf({ kind: 'mark', sheetId: '{A}', marks: [{ level: 'warning', areas }] }));
     expect(JSON.stringify(after)).toContain('B993,B995,B997,B999');
@@ -110,7 +104,7 @@ describe.each(profiles)('apply with $name', (profile) => {
     ['{A}', ['目标表', '汇总', 'Other, sheet']],
     ['{B}', ['目标表', 'Other, sheet', '汇总']],
   ])('adds a sheet after %s, knows its id, and takes it away', async (after, names) => {
-    setup = await setUp({ workbook, profile });
+    const setup = await setUp({ workbook, profile });
     const plan = planOf({ kind: 'add-sheet', sheetId: 'new', name: '汇总', after }, write('new', 'B2', [['=1']]));
     const before = stateOf(setup.excel);
     const { undo, sheetIds } = expectOutcome(await setup.host.apply(plan), 'done');
@@ -124,7 +118,7 @@ describe.each(profiles)('apply with $name', (profile) => {
 const wide: Edit = { kind: 'write', range: range('{A}', 'A10:J4009'), cells: Array.from({ length: 4_000 }, () => Array.from({ length: 10 }, () => '严格按照有关会议文件精神执行'.repeat(6))) };
 
 test('a large write goes in several messages, each under the limit', async () => {
-  setup = await setUp({ workbook });
+  const setup = await setUp({ workbook });
   const before = stateOf(setup.excel);
   const { undo } = expectOutcome(await setup.host.apply(planOf(wide)), 'done');
   expect(setup.excel.model.values(setup.excel.model.sheets[0] ?? never(), rect('J4009'))).toEqual([['严格按照有关会议文件精神执行'.repeat(6)]]);

@@ -1,22 +1,15 @@
 /** @jest-environment jsdom */
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { profiles } from '../../office-host/profiles';
 import { filled, small } from './workbooks';
-import { settle, setUp, type Setup } from './setup';
+import { setUpEach } from './set-up-each';
+import { settle } from './setup';
 
-let setup: Setup | undefined;
-
-afterEach(() => {
-  const { excel, shutdown } = setup ?? {};
-  setup = undefined;
-  shutdown?.();
-  expect(excel?.ledger.unmodelled).toEqual([]);
-  expect(excel?.ledger.disturbing).toEqual([]);
-});
+const setUp = setUpEach({ passive: true });
 
 describe.each(profiles)('formats with $name', (profile) => {
   test('are answered in the order asked, one grid for each range, in one round trip', async () => {
-    setup = await setUp({ workbook: small, profile });
+    const setup = await setUp({ workbook: small, profile });
     const [first = '', second = ''] = setup.excel.model.sheets.map(({ id }) => id);
     const formats = await setup.host.formats([
       { sheetId: second, rect: { top: 0, left: 0, bottom: 0, right: 0 } },
@@ -36,14 +29,14 @@ describe.each(profiles)('formats with $name', (profile) => {
   });
 
   test('of no range cost no round trip', async () => {
-    setup = await setUp({ workbook: small, profile });
+    const setup = await setUp({ workbook: small, profile });
     expect(await setup.host.formats([])).toEqual([]);
     expect(setup.excel.ledger.roundTrips).toBe(0);
   });
 });
 
 test('formats of very many cells are split into messages under the limit', async () => {
-  setup = await setUp({ workbook: { sheets: [filled('A', 1, 1, 'x')] } });
+  const setup = await setUp({ workbook: { sheets: [filled('A', 1, 1, 'x')] } });
   const sheetId = setup.excel.model.sheets[0]?.id ?? '';
   const [grid] = await setup.host.formats([{ sheetId, rect: { top: 0, left: 0, bottom: 49_999, right: 9 } }]);
   expect(grid).toHaveLength(50_000);

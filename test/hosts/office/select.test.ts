@@ -1,23 +1,16 @@
 /** @jest-environment jsdom */
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { profiles } from '../../office-host/profiles';
 import { small } from './workbooks';
-import { settle, setUp, type Setup } from './setup';
+import { setUpEach } from './set-up-each';
+import { settle } from './setup';
 
-let setup: Setup | undefined;
+const setUp = setUpEach({ passive: true });
 const rect = { top: 2, left: 1, bottom: 3, right: 4 };
-
-afterEach(() => {
-  const { excel, shutdown } = setup ?? {};
-  setup = undefined;
-  shutdown?.();
-  expect(excel?.ledger.unmodelled).toEqual([]);
-  expect(excel?.ledger.disturbing).toEqual([]);
-});
 
 describe.each(profiles)('selecting with $name', (profile) => {
   test('brings the sheet to the front, in one round trip', async () => {
-    setup = await setUp({ workbook: { ...small, active: 2 }, profile });
+    const setup = await setUp({ workbook: { ...small, active: 2 }, profile });
     const sheetId = setup.excel.model.sheets[0]?.id ?? '';
     await setup.host.select({ sheetId, rect });
     expect(setup.excel.model.activeId).toBe(sheetId);
@@ -27,7 +20,7 @@ describe.each(profiles)('selecting with $name', (profile) => {
   });
 
   test('finds a sheet that was renamed since', async () => {
-    setup = await setUp({ workbook: small, profile });
+    const setup = await setUp({ workbook: small, profile });
     const sheetId = setup.excel.model.sheets[0]?.id ?? '';
     setup.excel.person.renames('绩效目标', '目标');
     await setup.host.select({ sheetId, rect });
@@ -35,7 +28,7 @@ describe.each(profiles)('selecting with $name', (profile) => {
   });
 
   test('says so where the sheet is hidden, and does not show it', async () => {
-    setup = await setUp({ workbook: small, profile });
+    const setup = await setUp({ workbook: small, profile });
     const sheetId = setup.excel.model.sheets[1]?.id ?? '';
     await expect(setup.host.select({ sheetId, rect })).rejects.toMatchObject({ name: 'HostError', code: 'sheet-hidden' });
     expect(setup.excel.model.sheets[1]?.visibility).toBe('hidden');

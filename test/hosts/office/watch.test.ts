@@ -1,21 +1,14 @@
 /** @jest-environment jsdom */
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Change } from '../../../src/hosts/host';
 import { refusals } from '../../office-host/faults';
 import { excelOnline, profiles } from '../../office-host/profiles';
 import { expectOutcome, planOf, write } from './applying';
 import { small } from './workbooks';
-import { settle, setUp, type Setup } from './setup';
+import { setUpEach } from './set-up-each';
+import { settle, type Setup } from './setup';
 
-let setup: Setup | undefined;
-
-afterEach(() => {
-  const { excel, shutdown } = setup ?? {};
-  setup = undefined;
-  shutdown?.();
-  expect(excel?.ledger.unmodelled).toEqual([]);
-  expect(excel?.ledger.disturbing).toEqual([]);
-});
+const setUp = setUpEach({ passive: true });
 
 /** Watches, lets something happen, and gives what was reported. */
 async function reported(watched: Setup, happens: () => void): Promise<readonly Change[]> {
@@ -29,7 +22,6 @@ async function reported(watched: Setup, happens: () => void): Promise<readonly C
 describe.each([...profiles, excelOnline])('watching with $name', (profile) => {
   test('reports values, selections and sheets', async () => {
     const current = await setUp({ workbook: small, profile });
-    setup = current;
     const [first, second] = current.excel.model.sheets;
     const changes = await reported(current, () => {
       current.excel.person.types('绩效目标', 'C2', 5);
@@ -48,7 +40,6 @@ describe.each([...profiles, excelOnline])('watching with $name', (profile) => {
 
   test('tells no rectangle for whole rows', async () => {
     const current = await setUp({ workbook: small, profile });
-    setup = current;
     const worksheetId = current.excel.model.sheets[0]?.id ?? '';
     const changes = await reported(current, () => {
       current.excel.events.push('DataChangedEvent', { worksheetId, address: '3:4', changeType: 'RowDeleted', source: 'Local' });
@@ -61,7 +52,7 @@ describe.each([...profiles, excelOnline])('watching with $name', (profile) => {
   });
 
   test('stops when it is told to, once and for all', async () => {
-    setup = await setUp({ workbook: small, profile });
+    const setup = await setUp({ workbook: small, profile });
     const changes: Change[] = [];
     const stop = await setup.host.watch((change) => changes.push(change));
     await stop();
@@ -75,7 +66,6 @@ describe.each([...profiles, excelOnline])('watching with $name', (profile) => {
 
   test('starts although a cell is being edited just now', async () => {
     const current = await setUp({ workbook: small, profile });
-    setup = current;
     current.excel.faults.refuse(refusals.cellEdit, 2);
     const changes = await reported(current, () => {
       current.excel.person.types('绩效目标', 'C2', 5);
@@ -87,7 +77,6 @@ describe.each([...profiles, excelOnline])('watching with $name', (profile) => {
 describe.each(profiles)('what we write ourselves is not reported with $name', (profile) => {
   test('neither cells nor sheets, but what a person does afterwards', async () => {
     const current = await setUp({ workbook: small, profile });
-    setup = current;
     const [sheet] = current.excel.model.sheets;
     const changes: Change[] = [];
     await current.host.watch((change) => changes.push(change));
@@ -112,7 +101,6 @@ describe.each(profiles)('what we write ourselves is not reported with $name', (p
 
   test('nor late reports of it, where Excel tells their source', async () => {
     const current = await setUp({ workbook: small, profile });
-    setup = current;
     const worksheetId = current.excel.model.sheets[0]?.id ?? '';
     const changes = await reported(current, () => {
       current.excel.events.push('DataChangedEvent', { worksheetId, address: 'A1', changeType: 'RangeEdited', source: 'Local', triggerSource: 'ThisLocalAddin' });
@@ -126,7 +114,6 @@ test.each([
   [profiles[2] ?? excelOnline, 0],
 ])('renaming is reported where Excel can tell it: $name', async (profile, times) => {
   const current = await setUp({ workbook: small, profile });
-  setup = current;
   const changes = await reported(current, () => {
     current.excel.person.renames('绩效目标', '目标');
   });
