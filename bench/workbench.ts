@@ -8,7 +8,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { readFixture } from '../test/fixtures/load';
-import { opened, setWorkbenchStage } from '../test/e2e/workbench-stage';
+import { opened, sayings, setWorkbenchStage } from '../test/e2e/workbench-stage';
 import { largeWorkbook } from './large-workbook';
 
 const bounds = { usual: 1000, large: 6000, growth: 1.1 };
@@ -41,19 +41,6 @@ async function heap(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   return usedSize / megabyte;
-}
-
-/** What the page said while it was busy, in order. */
-async function sayings(page: Page): Promise<() => Promise<readonly string[]>> {
-  await page.evaluate(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    new MutationObserver(() => {
-      const text = document.querySelector('section [role="status"]')?.textContent ?? '';
-      if (text !== '' && heard.at(-1) !== text) heard.push(text);
-    }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  });
-  return () => page.evaluate(() => ('heard' in window && Array.isArray(window.heard) ? window.heard.map(String) : []));
 }
 
 async function main(): Promise<void> {

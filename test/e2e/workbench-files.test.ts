@@ -4,7 +4,7 @@ import { failureOf } from '../hosts/file/open';
 import { failureText } from '../../src/locales/failure-text';
 import { readFixture } from '../fixtures/load';
 import { longWorkbook, webPage } from './workbench-workbooks';
-import { opened, openFile, setWorkbenchStage, type WorkbenchStage, working } from './workbench-stage';
+import { opened, openFile, sayings, setWorkbenchStage, type WorkbenchStage, working } from './workbench-stage';
 
 let stage: WorkbenchStage;
 beforeAll(async () => { stage = await setWorkbenchStage(); }, 180_000);
@@ -24,19 +24,6 @@ async function drop(page: Page, ...files: readonly { readonly name: string; read
   await grid.dispatchEvent('dragenter', { dataTransfer: transfer });
   await page.getByText('松开鼠标，打开这个工作簿').waitFor();
   await grid.dispatchEvent('drop', { dataTransfer: transfer });
-}
-
-/** What is said while a file is opened, in order. */
-async function sayings(page: Page): Promise<() => Promise<readonly string[]>> {
-  await page.evaluate(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    new MutationObserver(() => {
-      const text = document.querySelector('section [role="status"]')?.textContent ?? '';
-      if (text !== '' && heard.at(-1) !== text) heard.push(text);
-    }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  });
-  return () => page.evaluate(() => ('heard' in window && Array.isArray(window.heard) ? window.heard.map(String) : []));
 }
 
 describe('files that a person opens', () => {

@@ -96,3 +96,16 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }
+
+/** Listens to what the page says while it is busy; asked, it answers what was said so far, in order. */
+export async function sayings(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver(() => {
+      const text = document.querySelector('section [role="status"]')?.textContent ?? '';
+      if (text !== '' && heard.at(-1) !== text) heard.push(text);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return () => page.evaluate(() => ('heard' in window && Array.isArray(window.heard) ? window.heard.map(String) : []));
+}
