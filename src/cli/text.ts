@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { LocaleId } from '../locales/locale';
 import { verdict } from '../locales/report-text';
+import { harmless } from '../locales/steering';
 import { suppressionReason } from '../locales/suppression-text';
 import { translator } from '../locales/translate';
 import type { Finding, Report } from '../rules/report';
@@ -55,7 +56,7 @@ function suppressedLines({ kept }: Report, locale: LocaleId, paint: Paint, isSho
   const count = kept.suppressed.length;
   if (count === 0 || !isShown) return count === 0 ? [] : [`  ${paint('quiet', t('cli.suppressed', { count }))}`];
   return [`  ${t('cli.suppressed-heading', { count })}`, ...kept.suppressed.flatMap(({ finding, by }) => [
-    `  ${finding.sheetName}!${findingLine(finding, locale, paint, null).trimStart()}`.replace(unprintable, ' '),
+    `  ${oneLine(finding.sheetName)}!${findingLine(finding, locale, paint, null).trimStart()}`,
     `      ${paint('quiet', oneLine(suppressionReason(by, locale)))}  ${by.id}`,
   ])];
 }
@@ -75,10 +76,7 @@ function findingLine(finding: Finding, locale: LocaleId, paint: Paint, isNew: Te
   return `    ${cellAddress(finding.cell)}  ${known}${paint(severity, label)}  ${oneLine(wordsOf(locale).message(finding))}  ${paint('quiet', finding.rule)}`;
 }
 
-// eslint-disable-next-line no-control-regex -- a cell's or file's text must not steer the terminal
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-
 /** Text on one line, without characters that steer a terminal. */
 export function oneLine(text: string): string {
-  return text.replace(unprintable, ' ');
+  return harmless(text);
 }

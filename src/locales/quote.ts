@@ -1,3 +1,4 @@
+import { harmless } from './steering';
 import type { Translate } from './translate';
 
 const longest = 60;
@@ -5,8 +6,8 @@ const graphemes = new Intl.Segmenter('zh-CN', { granularity: 'grapheme' });
 
 /** A text on one line. */
 export function oneLine(text: string): string {
-  // Control characters would move a terminal's cursor; line breaks would split a message that must be one line.
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  // Line breaks would split a message that must be one line.
+  return harmless(text).replace(/\s+/g, ' ').trim();
 }
 
 /** A text from a cell on one line and not too long, for use inside a sentence. */

@@ -1,3 +1,5 @@
+import { harmless } from '../../locales/steering';
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Text that is markup already; only `html` makes it. */
@@ -14,5 +16,5 @@ export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[])
 
 function markupOf(piece: Piece): string {
   if (typeof piece === 'object') return 'markup' in piece ? piece.markup : piece.map(({ markup }) => markup).join('');
-  return String(piece).replace(/\p{Cc}/gu, ' ').replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return harmless(String(piece)).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -1,6 +1,6 @@
+import { harmless } from '../../../locales/steering';
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-// eslint-disable-next-line no-control-regex -- characters that no page may hold
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /** Text that is markup already; only `html` makes it. */
 export interface Markup {
@@ -16,7 +16,8 @@ export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[])
 
 function markupOf(piece: Piece): string {
   if (typeof piece === 'object') return 'markup' in piece ? piece.markup : piece.map(({ markup }) => markup).join('');
-  return String(piece).replace(unprintable, ' ').replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  // The table around a finding is shown with the lines that its cells have.
+  return String(piece).split('\n').map(harmless).join('\n').replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 /** Text of ours that is markup: styles and scripts. */
