@@ -71,8 +71,12 @@ function acrossRow({ severity, rule, path: source, sheet, cell, subject, message
   };
 }
 
+/** Names that would be taken for an address, another computer's folder or a place in this workbook. */
+const misleading = /^(?:[a-z][\w+.-]+:|[\\#])/i;
+
 /** A cell of another workbook as Excel follows it, from the folder of the list. */
-function addressOf(source: string, list: string, sheet: string, cell: string): string {
+export function addressOf(source: string, list: string, sheet: string, cell: string): string {
   const relative = path.relative(path.dirname(path.resolve(list)), path.resolve(source));
-  return `${relative}#${quotedSheetName(sheet)}!${cell}`;
+  const leading = misleading.test(relative) && !path.isAbsolute(relative) ? `./${relative}` : relative;
+  return `${leading}#${quotedSheetName(sheet)}!${cell}`;
 }

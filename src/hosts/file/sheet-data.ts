@@ -33,6 +33,21 @@ function withOpenRows(rows: Uint8Array): Uint8Array {
   return utf8.encode(new TextDecoder().decode(rows).replaceAll('<row/>', '<row></row>'));
 }
 
+const storedText = /(<(?:[\w.-]+:)?v(?:\s[^<>]*)?>)([^<]*)(?=<)/g;
+const ampersand = /&(?:amp|#38|#x26);/gi;
+const underscore = /_x005F_/gi;
+
+/**
+ * The reader resolves a formula's text twice, so that `&lt;` as a person reads it would become `<`: what would be
+ * resolved by the second time is escaped once more.
+ */
+function withPlainResults(rows: Uint8Array): Uint8Array {
+  const doubtful = ['&amp;', '&#', '_x005'].some((text) => indexOfText(rows, text) >= 0);
+  if (!doubtful) return rows;
+  const escaped = (text: string): string => text.replace(ampersand, '&amp;amp;').replace(underscore, '_x005F_x005F_x005F_');
+  return utf8.encode(new TextDecoder().decode(rows).replace(storedText, (_, open: string, text: string) => open + escaped(text)));
+}
+
 /** The reader takes what stands in a comment or in a raw section for elements. */
 function withPlainText(bytes: Uint8Array): Uint8Array {
   return indexOfText(bytes, '<!') < 0 ? bytes : utf8.encode(xmlText(bytes));
@@ -45,7 +60,7 @@ function withPlainText(bytes: Uint8Array): Uint8Array {
 export function bareSheetPart(bytes: Uint8Array): Uint8Array | null {
   if (!isBalanced(bytes)) return null;
   const rows = rowsElement(withPlainText(bytes));
-  return rows && joinBytes([before, withOpenRows(rows), after]);
+  return rows && joinBytes([before, withPlainResults(withOpenRows(rows)), after]);
 }
 
 const withoutResult = /(?:<\/(?:[\w.-]{1,40}:)?f>|<(?:[\w.-]{1,40}:)?f [^<>]*\/>)<(?:\/(?:[\w.-]{1,40}:)?c>|(?:[\w.-]{1,40}:)?v ?\/>)/;

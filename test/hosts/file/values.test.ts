@@ -39,6 +39,8 @@ describe('a cell is given as Excel gives it', () => {
     ['an inline string', cell(' t="inlineStr"', '<is><t>内联</t></is>'), '内联'],
     ['a formula with a number', cell('', '<f>1+1</f><v>2</v>'), 2],
     ['a formula with text', cell(' t="str"', '<f>"a"&amp;"b"</f><v>ab</v>'), 'ab'],
+    ['a formula with text that reads as an entity', cell(' t="str"', '<f>A2</f><v>&amp;lt;b&amp;gt; &amp; &#38;quot; &lt;i&gt;</v>'), '&lt;b&gt; & &quot; <i>'],
+    ['a formula with text that reads as an escape', cell(' t="str"', '<f>A2</f><v>_x005F_x000D_a_x000A_b</v>'), '_x000D_a\nb'],
     ['text that looks like an error', string(0), '#REF!', '<si><t>#REF!</t></si>'],
     ['text that looks like a number', string(0), '007', '<si><t>007</t></si>'],
     ['no number at all', number('NaN'), '#NUM!'],
