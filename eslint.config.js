@@ -34,6 +34,16 @@ const directions = Object.entries(rooms).flatMap(([room, allowed]) =>
     })),
 );
 
+/** What makes markup or code of a text: whatever a cell holds is shown as text. A rule of the same name further down must hold these too. */
+const markupOfText = [
+  { selector: 'MemberExpression[property.name=/^(inner|outer)HTML$|^insertAdjacentHTML$|^createContextualFragment$|^setHTMLUnsafe$|^srcdoc$/]', message: 'Text is shown as text: use textContent, or React.' },
+  { selector: 'MemberExpression[computed=true] > Literal[value=/^(inner|outer)HTML$|^insertAdjacentHTML$|^srcdoc$/]', message: 'Text is shown as text: use textContent, or React.' },
+  { selector: 'Property[key.name=/^(inner|outer)HTML$|^srcdoc$|^dangerouslySetInnerHTML$/]', message: 'Text is shown as text: use textContent, or React.' },
+  { selector: 'JSXAttribute[name.name=/^dangerouslySetInnerHTML$|^srcDoc$/]', message: 'Text is shown as text: let React write it.' },
+  { selector: 'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]', message: 'Text is shown as text: use textContent, or React.' },
+  { selector: 'CallExpression[callee.property.name="eval"]', message: 'No code is made from text.' },
+];
+
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'coverage'] },
   js.configs.recommended,
@@ -60,6 +70,15 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.{ts,tsx,js}'],
+    rules: {
+      'no-restricted-syntax': ['error', ...markupOfText],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+    },
+  },
+  {
     // The pane and the commands know no host; only the entry file wires Excel to them.
     files: ['src/taskpane/**/*.{ts,tsx}', 'src/commands/**/*.ts'],
     ignores: ['src/taskpane/office.tsx'],
@@ -81,7 +100,7 @@ export default tseslint.config(
     files: ['src/{sheet,forms,detect,content,rules,compose,locales,settings,kept}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'Office', 'Excel', 'window', 'document', 'process', 'fetch', 'setTimeout', 'Date', 'Promise'],
-      'no-restricted-syntax': ['error', { selector: ':function[async=true]', message: 'The pure rooms are synchronous.' }],
+      'no-restricted-syntax': ['error', ...markupOfText, { selector: ':function[async=true]', message: 'The pure rooms are synchronous.' }],
     },
   },
   { files: ['*.config.js', 'test/system/*.config.js'], extends: [tseslint.configs.disableTypeChecked], rules: { 'import-x/no-default-export': 'off', '@typescript-eslint/explicit-module-boundary-types': 'off' } },

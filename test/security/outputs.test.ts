@@ -133,8 +133,8 @@ describe('written workbooks, as a second reader reads them', () => {
   test('no cell but those of our own formulas is one, and none of them asks for anything outside', () => {
     expect(formulas.map((each, book) => [workbooks[book], each.filter((formula) => reaches(formula) && workbooks[book] !== 'check.xlsx')])).toEqual(workbooks.map((name) => [name, []]));
     // The list of many files leads to them by formulas; marks, repairs and lists of one file have none.
-    const counts = Object.fromEntries(formulas.map((each, book) => [workbooks[book], each.length]));
-    expect(counts).toMatchObject({ 'opinion.xlsx': 0, 'summaries.xlsx': expect.any(Number), 'marked.xlsx': 0, 'fixed.xlsx': 0, 'aside.xlsx': 0 });
+    const counts: Readonly<Record<string, number>> = Object.fromEntries(formulas.map((each, book) => [workbooks[book] ?? '', each.length]));
+    expect(counts).toMatchObject({ 'opinion.xlsx': 0, 'marked.xlsx': 0, 'fixed.xlsx': 0, 'aside.xlsx': 0 });
     expect(counts['within.xlsx']).toBeGreaterThan(0);
     expect(counts['check.xlsx']).toBeGreaterThan(0);
   });
@@ -142,7 +142,7 @@ describe('written workbooks, as a second reader reads them', () => {
   test('the list of many files leads to these files and nowhere else, whatever they are called', () => {
     const links = formulas[workbooks.indexOf('check.xlsx')] ?? [];
     const targets = links.map((formula) => /^=HYPERLINK\("((?:[^"]|"")*)","(?:[^"]|"")*"\)$/.exec(formula)?.[1] ?? formula);
-    expect(targets.filter((target) => !/^sent\//.test(target))).toEqual([]);
+    expect(targets.filter((target) => !target.startsWith('sent/'))).toEqual([]);
   });
 
   test('a name that reads as an address, a share or a place leads to the file of that name all the same', () => {
