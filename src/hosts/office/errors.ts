@@ -1,18 +1,21 @@
 /** Why Excel did not do what it was asked. */
-export type HostErrorCode =
+export const hostErrorCodes = [
   /** A person is typing in a cell; Excel answers nothing until they finish. */
-  | 'cell-edit-mode'
-  | 'busy'
-  | 'sheet-gone'
-  | 'sheet-hidden'
-  | 'too-large'
-  | 'session-lost'
-  | 'access-denied'
+  'cell-edit-mode',
+  'busy',
+  'sheet-gone',
+  'sheet-hidden',
+  'too-large',
+  'session-lost',
+  'access-denied',
   /** An answer has not come in time: what was asked may be done, or not. */
-  | 'no-answer'
+  'no-answer',
   /** What was written is not what the cell holds now. */
-  | 'not-written'
-  | 'unexpected';
+  'not-written',
+  'unexpected',
+] as const;
+
+export type HostErrorCode = (typeof hostErrorCodes)[number];
 
 /** A failure of the host, typed for the faces of the program; Excel's own words stay in the message. */
 export class HostError extends Error {
@@ -27,7 +30,8 @@ export class HostError extends Error {
   }
 }
 
-const codes: Readonly<Record<string, HostErrorCode>> = {
+/** Excel's own codes that mean something to us, as the library names them. */
+export const officeCodes: Readonly<Record<string, HostErrorCode>> = {
   InvalidOperationInCellEditMode: 'cell-edit-mode',
   ActivityLimitReached: 'busy',
   TooManyRequests: 'busy',
@@ -51,6 +55,6 @@ export function toHostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
   const message = error instanceof Error ? error.message : String(error);
   const office = officeCode(error);
-  const code = Object.hasOwn(codes, office) ? codes[office] : undefined;
+  const code = Object.hasOwn(officeCodes, office) ? officeCodes[office] : undefined;
   return new HostError(code ?? 'unexpected', office ? `${office}: ${message}` : message, { cause: error });
 }

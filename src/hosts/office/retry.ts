@@ -13,7 +13,7 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 /** Whether the host is only busy for the moment. */
-function isPassing({ code }: HostError): boolean {
+export function isPassing({ code }: HostError): boolean {
   return passing.has(code);
 }
 

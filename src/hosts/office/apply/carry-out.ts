@@ -36,13 +36,13 @@ export function batchesOf(steps: readonly Step[], bytes: number): readonly (read
 }
 
 /** Excel's refusals of a message as a whole: nothing of it was done, and it may be sent again. */
-const refusals = new Set(['InvalidOperationInCellEditMode', 'ActivityLimitReached', 'TooManyRequests', 'RequestPayloadSizeLimitExceeded']);
+export const refusedWhole: ReadonlySet<string> = new Set(['InvalidOperationInCellEditMode', 'ActivityLimitReached', 'TooManyRequests', 'RequestPayloadSizeLimitExceeded']);
 
 /** Whether an error says that nothing of a message was done. */
 export function isRefusedWhole(error: unknown): boolean {
   if (!(error instanceof HostError)) return false;
   const { cause } = error;
-  return typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string' && refusals.has(cause.code);
+  return typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string' && refusedWhole.has(cause.code);
 }
 
 /** What was promised, or the error `no-answer` where it takes too long. */
