@@ -17,7 +17,8 @@ const places = [
 
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-function found(): string | undefined {
+/** Path of a Chromium on this machine, if there is one. */
+export function browserPath(): string | undefined {
   return places.find((place) => place !== '' && existsSync(place));
 }
 
@@ -31,8 +32,8 @@ function install(): void {
 
 /** Path of a Chromium on this machine; it is installed where that is possible. */
 export function findBrowser(): string {
-  if (!found()) install();
-  const path = found();
+  if (!browserPath()) install();
+  const path = browserPath();
   if (path === undefined) {
     throw new Error('No Chromium was found. Install Chromium, Chrome or Edge (on Debian: apt-get install chromium fonts-noto-cjk), or name its program in CHROME_PATH.');
   }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createHash, X509Certificate } from 'node:crypto';
 import path from 'node:path';
-import { debianProgram, run } from './programs';
+import { programPath, run } from './programs';
 
 /** Files of a certificate that a test authority has issued for one host. */
 export interface Issued {
@@ -18,7 +18,7 @@ const days = '2';
 
 /** Makes an authority and lets it issue a certificate, all within a folder. */
 export function issueCertificate(folder: string, host: string): Issued {
-  const openssl = debianProgram('/usr/bin/openssl', ['openssl']);
+  const openssl = programPath('openssl');
   const at = (name: string): string => path.join(folder, name);
   const keys = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
   run(openssl, ['req', '-x509', ...keys, '-keyout', at('authority.key'), '-out', at('authority.crt'), '-days', days, '-subj', '/CN=Test Authority']);

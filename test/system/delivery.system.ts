@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../e2e/browser';
 import { buildHost } from '../e2e/build';
@@ -15,6 +15,9 @@ import { loadXlsx } from '../office-host/workbook/load-xlsx';
 import { type Issued, issueCertificate } from './authority';
 import { ask, cutOff, hostName, officeFolder } from './deliver';
 import { freePort, type Nginx, startNginx } from './nginx';
+import { testsWith } from './tests-with';
+
+const { describe, test } = testsWith('chromium', 'nginx', 'openssl');
 
 /** What an administrator gets from `npm run package`, behind nginx with TLS, in a Chromium that reaches nothing else. */
 const folder = mkdtempSync(path.join(tmpdir(), 'indicator-check-system-'));

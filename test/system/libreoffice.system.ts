@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/excelize-environment.ts */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,13 +18,16 @@ import { featuresBook } from '../hosts/file/write/features-book';
 import { figures, rowsOf } from '../hosts/file/write/formula-cells';
 import { done, planOf, range, writable, writeAt } from '../hosts/file/write/writing';
 import { startedExcelize } from '../support/excelize';
-import { debianProgram, run } from './programs';
+import { programPath, run } from './programs';
+import { testsWith } from './tests-with';
+
+const { describe, test } = testsWith('soffice');
 
 let soffice = '';
 let folder = '';
 
 beforeAll(() => {
-  soffice = debianProgram('/usr/bin/soffice', ['libreoffice-calc']);
+  soffice = programPath('soffice');
   folder = mkdtempSync(path.join(tmpdir(), 'indicator-check-office-'));
 }, 600_000);
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import type { Issued } from './authority';
-import { debianProgram, run } from './programs';
+import { programPath, run } from './programs';
 
 /** A running nginx. */
 export interface Nginx {
@@ -56,7 +56,7 @@ async function listening(process: ChildProcess, folder: string, port: number): P
 
 /** Starts Debian's nginx on a delivered configuration, with the three lines set as an administrator sets them. */
 export async function startNginx(folder: string, delivered: string, site: string, { chain, key }: Issued): Promise<Nginx> {
-  const nginx = debianProgram('/usr/sbin/nginx', ['nginx-light']);
+  const nginx = programPath('nginx');
   mkdirSync(folder, { recursive: true });
   const own = [['ssl_certificate', chain], ['ssl_certificate_key', key], ['set $site', site]].reduce((text, [line = '', value = '']) => set(text, line, value), readFileSync(delivered, 'utf8'));
   writeFileSync(path.join(folder, 'server.conf'), own);

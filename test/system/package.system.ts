@@ -7,6 +7,9 @@ import { build } from 'esbuild';
 import { launchBrowser } from '../e2e/browser';
 import { fixturePath } from '../fixtures/load';
 import { run } from './programs';
+import { testsWith } from './tests-with';
+
+const inBrowser = testsWith('chromium');
 
 const bad = path.resolve(fixturePath('bad-water-bureau'));
 let folder = '';
@@ -80,7 +83,7 @@ describe('the installed package', () => {
     run('node', [compiler, '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2023,dom', 'use.ts'], folder);
   });
 
-  test('the library works in a page that is cut off from everything', async () => {
+  inBrowser.test('the library works in a page that is cut off from everything', async () => {
     const { outputFiles } = await build({
       stdin: { contents: "import { check, readWorkbook } from 'indicator-check'; globalThis.use = async (bytes) => { const read = await readWorkbook(new Uint8Array(bytes)); return (await check(read.workbook)).findings.length; };", resolveDir: folder },
       bundle: true, format: 'iife', platform: 'browser', write: false, legalComments: 'none',

@@ -1,13 +1,14 @@
-import { expect, test } from '@jest/globals';
+import { expect } from '@jest/globals';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inFolder } from '../cli/terminal';
 import { fixturePath } from '../fixtures/load';
-import { debianProgram } from './programs';
+import { testsWith } from './tests-with';
+
+const { test } = testsWith('parallel');
 
 test('GNU parallel spreads a folder, goes on where it was broken off, and one report is made of all answers', async () => {
-  debianProgram('/usr/bin/parallel', ['parallel']);
   await inFolder((folder) => {
     const [sent, report, hosts] = ['sent', 'report', 'hosts.txt'].map((name) => path.join(folder, name)) as [string, string, string];
     mkdirSync(path.join(sent, '乡 镇'), { recursive: true });

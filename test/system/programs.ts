@@ -1,5 +1,41 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { browserPath } from '../e2e/browser';
+
+/** The programs that these tests need beside Node, with Debian's packages of them. */
+export const debianPackages = {
+  chromium: ['chromium', 'fonts-noto-cjk'],
+  nginx: ['nginx-light'],
+  openssl: ['openssl'],
+  parallel: ['parallel'],
+  'redis-server': ['redis-server'],
+  soffice: ['libreoffice-calc'],
+} as const;
+export type ProgramName = keyof typeof debianPackages;
+export const programNames = Object.keys(debianPackages).filter((name): name is ProgramName => name in debianPackages);
+
+/** Where servers lie, which a person's PATH does not name. */
+const serverFolders = ['/usr/local/sbin', '/usr/sbin', '/sbin'];
+
+/** A program's file; null where there is none. */
+export function findProgram(name: ProgramName, searched = process.env['PATH'] ?? ''): string | null {
+  if (name === 'chromium') return browserPath() ?? null;
+  const folders = [...searched.split(path.delimiter).filter((folder) => folder !== ''), ...serverFolders];
+  return folders.map((folder) => path.join(folder, name)).find(existsSync) ?? null;
+}
+
+/** A program's file. Throws where it is missing. */
+export function programPath(name: ProgramName): string {
+  const file = findProgram(name);
+  if (file === null) throw new Error(lackingText([name]));
+  return file;
+}
+
+/** What is lacking, and how it comes onto a Debian machine. */
+export function lackingText(names: readonly ProgramName[]): string {
+  return `${names.join(', ')} missing. On Debian: apt-get install ${names.flatMap((name) => debianPackages[name]).join(' ')}`;
+}
 
 /** Runs a program to its end. Throws with what it said where it fails. */
 export function run(program: string, args: readonly string[], folder = process.cwd()): string {
@@ -7,16 +43,4 @@ export function run(program: string, args: readonly string[], folder = process.c
   if (error) throw error;
   if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stdout}${stderr}`);
   return stdout;
-}
-
-/** A program of Debian's; its package is installed where that may be done, and none of its services is started. */
-export function debianProgram(file: string, packages: readonly string[]): string {
-  if (existsSync(file)) return file;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-    spawnSync('apt-get', ['update'], { stdio: 'inherit', env });
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { stdio: 'inherit', env });
-  }
-  if (!existsSync(file)) throw new Error(`${file} is missing. On Debian: apt-get install ${packages.join(' ')}`);
-  return file;
 }

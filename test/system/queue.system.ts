@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,9 @@ import { z } from 'zod';
 import { fixturePath } from '../fixtures/load';
 import { randomFrom } from '../hostile/random';
 import { type RedisServer, startRedis } from './redis';
+import { testsWith } from './tests-with';
+
+const { test } = testsWith('redis-server');
 
 const workbooks = 500;
 const workers = 2;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { connect, createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { debianProgram } from './programs';
+import { programPath } from './programs';
 
 /** A Redis server of Debian's that keeps nothing on the disk. */
 export interface RedisServer {
@@ -27,7 +27,7 @@ function answers(port: number): Promise<boolean> {
 
 /** Starts a server on a free port, and waits until it answers. */
 export async function startRedis(): Promise<RedisServer> {
-  const program = debianProgram('/usr/bin/redis-server', ['redis-server']);
+  const program = programPath('redis-server');
   const port = await freePort();
   const server: ChildProcess = spawn(program, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: 'ignore' });
   for (let tries = 0; !(await answers(port)); tries += 1) {

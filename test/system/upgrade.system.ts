@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../e2e/browser';
 import { buildHost } from '../e2e/build';
@@ -12,6 +12,9 @@ import { loadXlsx } from '../office-host/workbook/load-xlsx';
 import { type Issued, issueCertificate } from './authority';
 import { cutOff, deliverVersion, hostName, officeFolder } from './deliver';
 import { freePort, type Nginx, startNginx } from './nginx';
+import { testsWith } from './tests-with';
+
+const { test } = testsWith('chromium', 'nginx', 'openssl');
 
 /** A new version comes to the server while a pane of the old one is open, all scripts of which differ. */
 const folder = mkdtempSync(path.join(tmpdir(), 'indicator-check-upgrade-'));
