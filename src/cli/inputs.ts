@@ -5,7 +5,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 /** A file to check, or a name under which there is none. */
 export type Input = { readonly path: string } | { readonly path: string; readonly problem: InputProblem };
 
-export type InputProblem = 'not-found' | 'not-readable' | 'folder-empty' | 'no-match' | 'link-circle';
+export type InputProblem = 'not-found' | 'not-readable' | 'no-permission' | 'not-a-file' | 'folder-empty' | 'no-match' | 'link-circle';
 
 const workbookEnding = /\.(?:xlsx|xlsm|xls|et|csv)$/i;
 /** Excel's lock files stand beside open workbooks under such names. */
@@ -66,8 +66,11 @@ async function workbooksBelow(folder: string, above: ReadonlySet<string>): Promi
 
 async function inFolder(file: string, above: ReadonlySet<string>): Promise<Input[]> {
   try {
-    if ((await stat(file)).isDirectory()) return await workbooksBelow(file, above);
-    return isWorkbookName(file) ? [{ path: file }] : [];
+    const found = await stat(file);
+    if (found.isDirectory()) return await workbooksBelow(file, above);
+    if (!isWorkbookName(file)) return [];
+    // A pipe or a device of such a name would be waited for, perhaps for ever.
+    return [found.isFile() ? { path: file } : { path: file, problem: 'not-a-file' }];
   } catch (error) {
     return isWorkbookName(file) ? [{ path: file, problem: problemOf(error) }] : [];
   }
@@ -82,5 +85,7 @@ function isWorkbookName(file: string): boolean {
 export function problemOf(error: unknown): InputProblem {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   if (code === 'ELOOP') return 'link-circle';
+  if (code === 'EACCES' || code === 'EPERM') return 'no-permission';
+  if (code === 'EISDIR') return 'not-a-file';
   return code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'not-readable';
 }

@@ -13,11 +13,19 @@ function threadFile(): string {
   return path.join(path.dirname(command), command.endsWith('.ts') ? 'batch/worker.ts' : 'worker.cjs');
 }
 
-// A reader that has seen enough (`| head`) is no failure.
+// A reader that has seen enough (`| head`) is no failure; a full disk is one.
+let broken: unknown = null;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  if (error.code === 'EPIPE') process.exit(0);
+  broken = error;
 });
+// Where nobody hears complaints, the exit status still tells.
+process.stderr.on('error', () => undefined);
+
+function printed(): Promise<unknown> {
+  // The event of an error comes after the callbacks of what was written.
+  return new Promise((resolve) => { process.stdout.write('', () => { setImmediate(() => { resolve(broken); }); }); });
+}
 
 function drained(): Promise<void> {
   if (!process.stdout.writableNeedDrain) return Promise.resolve();
@@ -31,6 +39,7 @@ process.once('SIGINT', () => { stop.abort(); });
 void runCommand(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   drained,
+  printed,
   err: (text) => process.stderr.write(text),
   colours,
   version: manifest.version,

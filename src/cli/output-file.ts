@@ -1,9 +1,10 @@
-import { access, chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Target } from './options';
+import type { WriteProblem } from './write-error';
 
 /** Why a file may not be written to. */
-export type OutputProblem = 'is-input' | 'exists' | 'no-folder' | 'is-folder' | 'ending' | 'open-elsewhere' | 'not-writable';
+export type OutputProblem = 'is-input' | 'exists' | 'is-folder' | 'ending' | 'open-elsewhere' | WriteProblem;
 
 /** Where to write, or why not. */
 export type Output = { readonly path: string } | { readonly path: string; readonly problem: OutputProblem };
@@ -36,28 +37,4 @@ export async function outputFor(target: Target, inputs: readonly string[], endin
 async function isOpenElsewhere(file: string): Promise<boolean> {
   const lock = path.join(path.dirname(file), `${lockPrefix}${path.basename(file)}`);
   return access(lock).then(() => true, () => false);
-}
-
-/**
- * Writes a file whole or not at all: beside its place under another name, and then renamed. A file that it replaces
- * hands on its permissions. Answers why it could not be written, or null.
- */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<OutputProblem | null> {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
-  try {
-    const handle = await open(beside, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    const before = await stat(file).catch(() => null);
-    if (before) await chmod(beside, before.mode);
-    await rename(beside, file);
-    return null;
-  } catch {
-    await rm(beside, { force: true }).catch(() => undefined);
-    return 'not-writable';
-  }
 }

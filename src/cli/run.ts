@@ -5,13 +5,15 @@ import { fixCommand } from './fix-command';
 import { listCommand } from './list-command';
 import { markCommand } from './mark-command';
 import { summarizeCommand } from './summarize-command';
-import { parseCommand, type WorkCommand } from './options';
+import { type Command, parseCommand, type WorkCommand } from './options';
 import { rulesCommand } from './rules-command';
 import { templateCommand } from './template-command';
 import { suppressCommand } from './suppress-command';
 import type { Terminal } from './terminal';
 import { fileTools, type WritingTools } from './tools';
 import { usageText } from './usage-text';
+import { notDone } from './work-file';
+import { writeProblemOf } from './write-error';
 
 const wrongUsage = 2;
 
@@ -23,6 +25,14 @@ export async function runCommand(args: readonly string[], terminal: Terminal, to
     terminal.err(`${usageText(command.usage, t)}\n${t('cli.see-help')}\n`);
     return wrongUsage;
   }
+  const status = await answer(command, terminal, tools, t);
+  const fault = await terminal.printed?.() ?? null;
+  if (fault === null) return status;
+  terminal.err(`${t(writeProblemOf(fault) === 'disk-full' ? 'cli.not-printed.disk-full' : 'cli.not-printed.other')}\n`);
+  return notDone;
+}
+
+async function answer(command: Exclude<Command, { readonly kind: 'wrong' }>, terminal: Terminal, tools: WritingTools, t: Translate): Promise<number> {
   if (command.kind === 'help' || command.kind === 'version') {
     terminal.out(`${command.kind === 'version' ? terminal.version : t('cli.help')}\n`);
     return 0;

@@ -3,6 +3,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   /** Resolves when what was written has been taken: long results wait for a slow reader. */
   readonly drained?: () => Promise<void>;
+  /** Resolves when all that was printed has left: with the system's error where it could not, else with null. */
+  readonly printed?: () => Promise<unknown>;
   readonly err: (text: string) => void;
   readonly colours: boolean;
   readonly version: string;

@@ -10,11 +10,13 @@ import type { Settings } from '../settings/resolve';
 import type { Applied, Refusal } from '../sheet/edit';
 import { refusalFacts } from '../sheet/plan/refusal-facts';
 import type { Target } from './options';
-import { outputFor, type OutputProblem, writeWhole } from './output-file';
+import { outputFor, type OutputProblem } from './output-file';
 import { readInput, unexpected } from './read-input';
 import type { Terminal } from './terminal';
 import { oneLine } from './text';
 import type { WritingTools } from './tools';
+import { writeWhole } from './whole-file';
+import { WriteError } from './write-error';
 
 /** The exit status where a file could not be read or written. */
 export const notDone = 3;
@@ -57,14 +59,23 @@ export async function whereToWrite(target: Target, inputs: readonly string[], en
 
 /** Puts bytes into a file; says why where that fails, and answers whether it is done. */
 export async function save(file: string, bytes: Uint8Array, locale: LocaleId, { err }: Terminal): Promise<boolean> {
-  const problem = await writeWhole(file, bytes);
-  if (problem !== null) err(`${outputText(file, problem, [], locale)}\n`);
-  return problem === null;
+  try {
+    await writeWhole(file, bytes);
+    return true;
+  } catch (error) {
+    err(`${writeFault(error, file, locale)}\n`);
+    return false;
+  }
 }
 
 /** Why a file may not be written to, in words. */
 export function outputText(file: string, problem: OutputProblem, endings: readonly string[], locale: LocaleId): string {
   return translator(locale)(`cli.output.${problem}`, { file: oneLine(file), folder: oneLine(path.dirname(file)), ending: endings.join(' ') });
+}
+
+/** Why writing a file went wrong, in words. */
+export function writeFault(error: unknown, file: string, locale: LocaleId): string {
+  return error instanceof WriteError ? outputText(error.file, error.problem, [], locale) : failureText(unexpected(error), file, locale);
 }
 
 /** Why a plan was not carried out, a line each; the same said once. */

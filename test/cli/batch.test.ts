@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { zipSync } from 'fflate';
 import { z } from 'zod';
 import { reviewSchema } from '../../src/cli/batch/review';
+import { runCommand } from '../../src/cli/run';
 import { fixturePath } from '../fixtures/load';
 import { inFolder, run, runApart, runWith } from './terminal';
 
@@ -68,6 +71,53 @@ describe('patterns and links', () => {
       expect(status).toBe(3);
       expect(workbooks.map((each) => path.relative(folder, each.path))).toEqual(['linked.xlsx', 'sub/a.xlsx']);
       expect(failures.map((each) => [path.basename(each.path), each.code])).toEqual([['one.xlsx', 'link-circle'], ['other.xlsx', 'link-circle'], ['to-nowhere.xlsx', 'not-found']]);
+    });
+  });
+});
+
+describe('what is no file, and what is there no more', () => {
+  const codesOf = (out: string): unknown => printed.parse(JSON.parse(out)).failures.map((failure) => [path.basename(failure.path), failure.code]);
+
+  test('a folder of such a name is looked through, a pipe or a device in it is not waited for', async () => {
+    await inFolder(async (folder) => {
+      mkdirSync(path.join(folder, 'x.xlsx'));
+      copyFileSync(good, path.join(folder, 'x.xlsx', 'a.xlsx'));
+      execFileSync('mkfifo', [path.join(folder, 'pipe.xlsx')]);
+      symlinkSync('/dev/zero', path.join(folder, 'endless.xlsx'));
+      const { status, out } = await run('check', folder, '--format', 'json');
+      expect([status, codesOf(out)]).toEqual([3, [['endless.xlsx', 'not-a-file'], ['pipe.xlsx', 'not-a-file']]]);
+      expect(printed.parse(JSON.parse(out)).workbooks.map((each) => path.relative(folder, each.path))).toEqual(['x.xlsx/a.xlsx']);
+      expect(codesOf((await run('check', path.join(folder, 'endless.xlsx'), '--format', 'json')).out)).toEqual([['endless.xlsx', 'not-a-file']]);
+    });
+  });
+
+  test('a pipe that is named is read to its end, or to the limit', async () => {
+    await inFolder(async (folder) => {
+      const pipe = path.join(folder, 'pipe');
+      execFileSync('mkfifo', [pipe]);
+      const through = async (bytes: string, ...options: readonly string[]): Promise<string> => {
+        const writer = spawn('sh', ['-c', `${bytes} > "$1" 2> /dev/null`, 'sh', pipe]);
+        const { out } = await run('check', pipe, '--format', 'json', ...options);
+        writer.kill();
+        return out;
+      };
+      expect(printed.parse(JSON.parse(await through(`cat '${bad}'`))).workbooks).toHaveLength(1);
+      expect(codesOf(await through('cat /dev/zero', '--max-file-mb', '1'))).toEqual([['pipe', 'too-large']]);
+    });
+  });
+
+  test('a file that vanishes meanwhile is one line, and the others are checked', async () => {
+    await inFolder(async (folder) => {
+      for (const name of ['a.xlsx', 'b.xlsx', 'c.xlsx', 'd.xlsx']) copyFileSync(bad, path.join(folder, name));
+      let [out, err] = ['', ''];
+      const status = await runCommand(['check', folder, '--format', 'ndjson'], {
+        // The folder has been read by the time that the first answer comes, and its third file has not.
+        out: (text) => { out += text; rmSync(path.join(folder, 'c.xlsx'), { force: true }); },
+        err: (text) => { err += text; },
+        colours: false, version: '0', input: Readable.from([]),
+      });
+      expect([status, out.trim().split('\n').length]).toEqual([3, 4]);
+      expect(err).toMatch(/^[^\n]*c\.xlsx：没有这个文件[^\n]*\n$/);
     });
   });
 });

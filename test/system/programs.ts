@@ -6,11 +6,13 @@ import { browserPath } from '../e2e/browser';
 /** The programs that these tests need beside Node, with Debian's packages of them. */
 export const debianPackages = {
   chromium: ['chromium', 'fonts-noto-cjk'],
+  mount: ['mount'],
   nginx: ['nginx-light'],
   openssl: ['openssl'],
   parallel: ['parallel'],
   'redis-server': ['redis-server'],
   soffice: ['libreoffice-calc'],
+  unshare: ['util-linux'],
 } as const;
 export type ProgramName = keyof typeof debianPackages;
 export const programNames = Object.keys(debianPackages).filter((name): name is ProgramName => name in debianPackages);

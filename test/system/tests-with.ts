@@ -15,6 +15,11 @@ export function testsWith(...names: readonly ProgramName[]): Declaring {
   const missing = names.filter((name) => findProgram(name) === null);
   if (missing.length === 0) return { describe: jest.describe, test: jest.test };
   if (process.env['CI'] === 'true') throw new Error(lackingText(missing));
-  process.stderr.write(`skipped: ${lackingText(missing)}\n`);
+  return skipped(lackingText(missing));
+}
+
+/** For a file of tests that the machine cannot run, whatever is installed: skips them, and says why. */
+export function skipped(reason: string): Declaring {
+  process.stderr.write(`skipped: ${reason}\n`);
   return { describe: jest.describe.skip, test: jest.test.skip };
 }

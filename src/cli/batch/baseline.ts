@@ -5,6 +5,7 @@ import { findingKeys } from '../../kept/fingerprint';
 import type { LocaleId } from '../../locales/locale';
 import { translator } from '../../locales/translate';
 import type { Finding, Report } from '../../rules/report';
+import { problemOf } from '../inputs';
 import { oneLine } from '../text';
 
 /** The findings of an earlier run, by file; a key stands once for each finding that has it. */
@@ -23,10 +24,10 @@ export function nameIn(baseline: string, file: string): string {
 export async function readBaseline(file: string, locale: LocaleId): Promise<Baseline | { readonly problem: string }> {
   const t = translator(locale);
   const unusable = (reason: string): { readonly problem: string } => ({ problem: t('cli.baseline.unreadable', { file: oneLine(file), reason }) });
-  const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) return unusable(t('cli.baseline.no-file'));
+  const read = await readFile(file, 'utf8').then((text) => ({ text }), (error: unknown) => ({ problem: problemOf(error) }));
+  if ('problem' in read) return unusable(t(read.problem === 'not-found' ? 'cli.baseline.no-file' : 'cli.baseline.not-readable'));
   try {
-    const parsed = schema.safeParse(JSON.parse(text));
+    const parsed = schema.safeParse(JSON.parse(read.text));
     return parsed.success ? parsed.data : unusable(t('cli.baseline.not-ours'));
   } catch {
     return unusable(t('cli.baseline.not-ours'));

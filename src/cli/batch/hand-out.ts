@@ -9,8 +9,8 @@ import { notDone } from '../work-file';
 import { acrossWorkbooks, type Across } from './across/collect';
 import type { AcrossFinding } from './across/finding';
 import { openControl } from './across/open-control';
+import type { GuardedOutput } from './guarded-output';
 import { openOutputs } from './open-outputs';
-import type { Output } from './output';
 import type { Progress } from './progress';
 import { addTotals, noTotals } from './running-totals';
 import type { Checked } from './task';
@@ -20,7 +20,7 @@ const stoppedStatus = 130;
 
 /** Where results go, made ready. */
 export interface Desk {
-  readonly outputs: readonly Output[];
+  readonly outputs: readonly GuardedOutput[];
   /** Compares the workbooks with each other; null where that was not asked for. */
   readonly across: Across | null;
 }
@@ -58,8 +58,10 @@ export async function handOut(results: AsyncIterable<Checked>, { outputs, across
   const stopped = terminal.signal?.aborted ?? false;
   if (stopped) terminal.err(`${t('cli.stopped', { count: totals.workbooks + failed })}\n`);
   const found = across?.findings() ?? null;
-  const written = await Promise.all(outputs.map((output) => output.end({ totals, failed, stopped, across: found })));
-  if (written.includes(false)) return notDone;
+  const ended = await Promise.all(outputs.map((output) => output.end({ totals, failed, stopped, across: found })));
+  const faults = ended.filter((fault) => fault !== null);
+  for (const fault of faults) terminal.err(`${fault}\n`);
+  if (faults.length > 0) return notDone;
   if (command.formats.every(({ file }) => file !== null)) terminal.out(closingText(command, totals, found, failed));
   return stopped ? stoppedStatus : exitStatus(withAcross(totals, found ?? []), failed, command.failOn);
 }

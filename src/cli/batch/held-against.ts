@@ -1,9 +1,8 @@
 import { translator } from '../../locales/translate';
 import type { CheckCommand } from '../options';
-import { writeWhole } from '../output-file';
 import type { Terminal } from '../terminal';
 import { oneLine } from '../text';
-import { outputText, whereToWrite } from '../work-file';
+import { save, whereToWrite } from '../work-file';
 import { type Baseline, type Compared, nameIn, printBaseline, readBaseline } from './baseline';
 import type { Checked } from './task';
 
@@ -46,10 +45,9 @@ export async function heldAgainst({ baseline: file, writeBaseline, locale, forma
     end: async () => {
       if (read) say(`${t('cli.baseline.summary', { ...compared })}\n`);
       if (writeBaseline === null) return true;
-      const problem = await writeWhole(writeBaseline, new TextEncoder().encode(printBaseline(found)));
-      if (problem !== null) err(`${outputText(writeBaseline, problem, [], locale)}\n`);
-      else say(`${t('cli.baseline.written', { file: oneLine(writeBaseline), count: [...found.values()].flat().length })}\n`);
-      return problem === null;
+      if (!(await save(writeBaseline, new TextEncoder().encode(printBaseline(found)), locale, terminal))) return false;
+      say(`${t('cli.baseline.written', { file: oneLine(writeBaseline), count: [...found.values()].flat().length })}\n`);
+      return true;
     },
   };
 }

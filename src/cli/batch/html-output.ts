@@ -9,7 +9,10 @@ import type { FailedFile } from './task';
 
 /** One page that holds all that it needs. The workbooks' parts wait in a file, as what stands above them is known last. */
 export async function htmlOutput(sink: Sink, locale: LocaleId): Promise<Output> {
-  const spool = await newSpool();
+  const spool = await newSpool().catch(async (error: unknown) => {
+    await sink.discard();
+    throw error;
+  });
   const tally = newTally();
   const failures: FailedFile[] = [];
   return {
@@ -24,14 +27,14 @@ export async function htmlOutput(sink: Sink, locale: LocaleId): Promise<Output> 
     },
     end: async (summary) => {
       for (const { department, rule, severity } of summary.across ?? []) tally.add(department, rule, severity);
-      try {
-        await sink.write(pageBeginning(summary, failures, tally, locale).markup);
-        for await (const text of spool.read()) await sink.write(text);
-        await sink.write(pageEnd.markup);
-        return await sink.close();
-      } finally {
-        await spool.remove();
-      }
+      await sink.write(pageBeginning(summary, failures, tally, locale).markup);
+      for await (const text of spool.read()) await sink.write(text);
+      await sink.write(pageEnd.markup);
+      await sink.close();
+      await spool.remove();
+    },
+    discard: async () => {
+      await Promise.all([sink.discard(), spool.remove()]);
     },
   };
 }

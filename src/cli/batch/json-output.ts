@@ -18,8 +18,9 @@ export async function jsonOutput(sink: Sink): Promise<Output> {
     },
     end: async ({ totals, across, stopped }) => {
       await sink.write(`\n],"failures":${JSON.stringify(failures)},"totals":${JSON.stringify(totals)}${across ? `,"across":${JSON.stringify(across)}` : ''}${stopped ? ',"stopped":true' : ''}}\n`);
-      return sink.close();
+      await sink.close();
     },
+    discard: sink.discard,
   };
 }
 

@@ -16,7 +16,8 @@ export function ndjsonOutput(sink: Sink): Output {
     },
     end: async ({ across }) => {
       if (across) await sink.write(`${JSON.stringify({ schema: 1, across })}\n`);
-      return sink.close();
+      await sink.close();
     },
+    discard: sink.discard,
   };
 }

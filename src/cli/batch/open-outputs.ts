@@ -1,40 +1,44 @@
-import { type Output as Place, outputFor } from '../output-file';
+import { outputFor } from '../output-file';
 import type { BatchCommand } from '../options';
 import type { Terminal } from '../terminal';
-import { outputText } from '../work-file';
 import type { WritingTools } from '../tools';
+import { outputText } from '../work-file';
 import { endingsOf, type WantedFormat } from './formats';
+import { guarded, type GuardedOutput } from './guarded-output';
 import { htmlOutput } from './html-output';
 import { jsonOutput } from './json-output';
 import { ndjsonOutput } from './ndjson-output';
 import type { Output } from './output';
-import { fileSink, type Sink } from './sink';
+import { fileSink, terminalSink } from './sink';
 import { sarifOutput } from './sarif-output';
 import { textOutput } from './text-output';
 import { xlsxOutput } from './xlsx-output';
 
-/** Makes ready every output that a command names; says why not where a file may not be written, and answers null. */
-export async function openOutputs(command: BatchCommand, terminal: Terminal, tools: WritingTools): Promise<Output[] | null> {
+/**
+ * Makes ready every output that a command names. Where one may not be written by its name nothing is begun: that is said, and
+ * the answer is null. One that the system does not let be written is said at the end, and the others are made all the same, if there are any.
+ */
+export async function openOutputs(command: BatchCommand, terminal: Terminal, tools: WritingTools): Promise<GuardedOutput[] | null> {
   const { formats, inputs, force, locale } = command;
   for (const { format, file } of formats) {
     if (file === null) continue;
-    const output: Place = await outputFor({ kind: 'file', path: file, force }, inputs, endingsOf[format]);
+    const output = await outputFor({ kind: 'file', path: file, force }, inputs, endingsOf[format]);
     if ('problem' in output) {
       terminal.err(`${outputText(output.path, output.problem, endingsOf[format], locale)}\n`);
       return null;
     }
   }
-  return Promise.all(formats.map((wanted) => openOutput(wanted, command, terminal, tools)));
-}
-
-async function openOutput(wanted: WantedFormat, command: BatchCommand, terminal: Terminal, tools: WritingTools): Promise<Output> {
-  const output = await outputOf(wanted, command, terminal, tools);
-  return wanted.file === null ? output : told(output, wanted.file, command, terminal);
+  const outputs = await Promise.all(formats.map((wanted) => guarded(() => outputOf(wanted, command, terminal, tools), wanted.file ?? '', locale)));
+  const faults = outputs.flatMap(({ stillborn }) => stillborn ?? []);
+  if (faults.length < outputs.length) return outputs;
+  // Nothing could be handed out.
+  for (const fault of faults) terminal.err(`${fault}\n`);
+  return null;
 }
 
 async function outputOf({ format, file }: WantedFormat, { locale }: BatchCommand, terminal: Terminal, tools: WritingTools): Promise<Output> {
-  if (format === 'xlsx') return xlsxOutput(file ?? '', locale, terminal, tools);
-  const sink = file === null ? standardOutput(terminal) : fileSink(file);
+  if (format === 'xlsx') return xlsxOutput(file ?? '', locale, tools);
+  const sink = file === null ? terminalSink(terminal) : await fileSink(file);
   switch (format) {
     case 'text':
       return textOutput(sink, locale);
@@ -47,20 +51,4 @@ async function outputOf({ format, file }: WantedFormat, { locale }: BatchCommand
     case 'html':
       return htmlOutput(sink, locale);
   }
-}
-
-function standardOutput({ out, drained }: Terminal): Sink {
-  return { write: async (text) => { out(text); await drained?.(); }, close: () => Promise.resolve(true) };
-}
-
-/** Says of a file whether it was written. */
-function told(output: Output, file: string, { locale }: BatchCommand, { err }: Terminal): Output {
-  return {
-    add: output.add,
-    end: async (summary) => {
-      const written = await output.end(summary);
-      err(written ? '' : `${outputText(file, 'not-writable', [], locale)}\n`);
-      return written;
-    },
-  };
 }

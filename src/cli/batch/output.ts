@@ -13,10 +13,12 @@ export interface Summary {
   readonly stopped: boolean;
 }
 
-/** One way in which results leave the command. */
+/** One way in which results leave the command. What cannot be written rejects with a `WriteError`. */
 export interface Output {
   /** The next file, in the order of the input. */
   readonly add: (checked: Checked) => Promise<void> | void;
-  /** After the last one. Answers whether all of it is where it belongs. */
-  readonly end: (summary: Summary) => Promise<boolean>;
+  /** After the last one. Resolves when all of it is where it belongs. */
+  readonly end: (summary: Summary) => Promise<void>;
+  /** Gives up what was written so far. */
+  readonly discard: () => Promise<void>;
 }

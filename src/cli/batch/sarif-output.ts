@@ -42,8 +42,9 @@ export async function sarifOutput(sink: Sink, locale: LocaleId, version: string)
       for (const { rule, severity, message, ...place } of across ?? []) await result(rule, severity, message, place);
       const invocation = { executionSuccessful: !stopped && failures.length === 0, toolExecutionNotifications: failures.map(notificationOf) };
       await sink.write(`\n],"invocations":[${JSON.stringify(invocation)}]}]}\n`);
-      return sink.close();
+      await sink.close();
     },
+    discard: sink.discard,
   };
 }
 

@@ -1,43 +1,42 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import path from 'node:path';
+import { beginWhole } from '../whole-file';
+import type { Terminal } from '../terminal';
 
-/** Where an output goes, piece by piece. */
+/** Where an output goes, piece by piece. What cannot be written rejects with a `WriteError`. */
 export interface Sink {
   /** Resolves when the next piece may come, so that nothing piles up. */
   readonly write: (text: string) => Promise<void>;
-  /** Answers whether all of it is where it belongs. */
-  readonly close: () => Promise<boolean>;
+  /** Resolves when all of it is where it belongs. */
+  readonly close: () => Promise<void>;
+  /** Gives up what was written. */
+  readonly discard: () => Promise<void>;
 }
 
-/** A file that is there whole or not at all: written beside its place, and renamed at the end. Where that fails, the rest of the run goes on. */
-export function fileSink(file: string): Sink {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
-  const stream = createWriteStream(beside, { flags: 'wx' });
-  let failed = false;
-  stream.on('error', () => { failed = true; });
+/** Small pieces are gathered before the disk is asked to take them. */
+const pieceLength = 65_536;
+
+/** A file that is there whole or not at all. */
+export async function fileSink(file: string): Promise<Sink> {
+  const whole = await beginWhole(file);
+  let waiting = '';
+  const flush = async (): Promise<void> => {
+    const text = waiting;
+    waiting = '';
+    if (text !== '') await whole.write(text);
+  };
   return {
     write: async (text) => {
-      if (failed || stream.write(text)) return;
-      await drained(stream);
+      waiting += text;
+      if (waiting.length >= pieceLength) await flush();
     },
     close: async () => {
-      if (!failed) await new Promise<void>((resolve) => { stream.once('error', () => { resolve(); }).end(() => { resolve(); }); });
-      try {
-        if (failed) throw new Error('not written');
-        await rename(beside, file);
-        return true;
-      } catch {
-        await rm(beside, { force: true }).catch(() => undefined);
-        return false;
-      }
+      await flush();
+      await whole.finish();
     },
+    discard: whole.discard,
   };
 }
 
-function drained(stream: WriteStream): Promise<void> {
-  return new Promise((resolve) => {
-    const on = (): void => { stream.off('drain', on).off('error', on); resolve(); };
-    stream.on('drain', on).on('error', on);
-  });
+/** Standard output. Whether it took everything is seen at the end of the run. */
+export function terminalSink({ out, drained }: Terminal): Sink {
+  return { write: async (text) => { out(text); await drained?.(); }, close: () => Promise.resolve(), discard: () => Promise.resolve() };
 }

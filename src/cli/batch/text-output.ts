@@ -25,7 +25,8 @@ export function textOutput(sink: Sink, locale: LocaleId): Output {
       if (totals.workbooks !== 1) await sink.write(`${t('cli.totals', { workbooks: totals.workbooks, verdict: verdict(spokenCounts(totals), locale) })}\n`);
       if (totals.errors + totals.warnings + totals.infos > 0) await sink.write(`${t('rule-page.hint', { pages: rulePages })}\n`);
       if (failed > 0) await sink.write(`${t('cli.not-checked', { count: failed })}\n`);
-      return sink.close();
+      await sink.close();
     },
+    discard: sink.discard,
   };
 }

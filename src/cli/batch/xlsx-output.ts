@@ -1,14 +1,11 @@
 import path from 'node:path';
 import { type ListRow, listPlan } from '../../compose/issue-list';
-import { failureText } from '../../locales/failure-text';
 import { listWords } from '../../locales/list-words';
 import type { LocaleId } from '../../locales/locale';
 import { translator } from '../../locales/translate';
 import { quotedSheetName } from '../../sheet/reference';
-import { writeWhole } from '../output-file';
-import { unexpected } from '../read-input';
-import type { Terminal } from '../terminal';
 import type { WritingTools } from '../tools';
+import { writeWhole } from '../whole-file';
 import { faultLines } from '../work-file';
 import { newFileBytes } from '../write-new';
 import type { AcrossFinding } from './across/finding';
@@ -19,7 +16,7 @@ import type { ReviewFinding } from './review';
 const mostRows = 1_000_000;
 
 /** The list of findings (问题清单) as a workbook, each row with a link to its cell. The rows wait in memory: a workbook is written whole. */
-export function xlsxOutput(file: string, locale: LocaleId, { err }: Terminal, tools: WritingTools): Output {
+export function xlsxOutput(file: string, locale: LocaleId, tools: WritingTools): Output {
   const words = listWords(locale);
   const rows: ListRow[] = [];
   const remarks: string[] = [];
@@ -41,15 +38,11 @@ export function xlsxOutput(file: string, locale: LocaleId, { err }: Terminal, to
       for (const finding of across ?? []) add(acrossRow(finding, file, locale));
       if (left > 0) remarks.push(translator(locale)('cli.list.left', { count: left }));
       const plan = listPlan({ rows, counts: totals, remarks, manyFiles: true }, words.sheetName, words);
-      try {
-        const made = await newFileBytes(plan, file, tools);
-        if ('bytes' in made) return (await writeWhole(file, made.bytes)) === null;
-        err(`${faultLines(made.applied, file, (id) => id, locale).join('\n')}\n`);
-      } catch (error) {
-        err(`${failureText(unexpected(error), file, locale)}\n`);
-      }
-      return false;
+      const made = await newFileBytes(plan, file, tools);
+      if ('applied' in made) throw new Error(faultLines(made.applied, file, (id) => id, locale).join(' '));
+      await writeWhole(file, made.bytes);
     },
+    discard: () => Promise.resolve(),
   };
 }
 

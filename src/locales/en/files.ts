@@ -3,7 +3,9 @@ import type { files as source } from '../zh-CN/files';
 /** Why a file cannot be checked, and what to do. */
 export const files: Readonly<Record<keyof typeof source, string>> = {
   'file.not-found': '{file}: no such file or folder. Check the path and the name.',
-  'file.not-readable': '{file}: cannot be opened; the permission may be missing, or another program is using it. Close that program or move the file, then check again.',
+  'file.not-readable': '{file}: cannot be opened; the permission may be missing, another program may be using it, or the disk or network may be at fault. Close that program or move the file, then check again.',
+  'file.no-permission': '{file}: there is no permission to read it. Ask for the permission or move the file, then check again.',
+  'file.not-a-file': '{file}: this is no file (but a pipe, a device or the like) and was not read. Name a file.',
   'file.folder-empty': '{file}: the folder holds no Excel file (.xlsx, .xlsm, .xls, .et, .csv). Check the folder.',
   'file.no-match': '{file}: no Excel file has a name that fits this pattern. Check the pattern.',
   'file.link-circle': '{file}: this link leads back to itself, so there is no file to read. Mend the link, or name the file itself.',
@@ -21,7 +23,7 @@ export const files: Readonly<Record<keyof typeof source, string>> = {
   'file.damaged-part': '{file}: the file is damaged ({reason}: {part}). Open it in Excel, repair and save it, or get it again.',
   'file.too-large.parts': '{file}: it has {actual, number} parts inside, above the limit of {limit, number}, and was not read. Save it again in Excel or split it, then check again.',
   'file.too-large.file-bytes': '{file}: the file has {actual, number} MB, above the limit of {limit, number} MB, and was not read. Delete what is not needed or split it; to check it all the same, raise --max-file-mb.',
-  'file.too-large.unpacked-bytes': '{file}: unpacked it has {actual, number} MB, above the limit of {limit, number} MB, and was not read. Delete what is not needed or split it, then check again.',
+  'file.too-large.unpacked-bytes': '{file}: unpacked it has {actual, number} MB, above the limit of {limit, number} MB, and was not read. Delete what is not needed or split it; to check it all the same, raise --max-unpacked-mb.',
   'file.too-large.ratio': '{file}: it is packed {actual, number} to 1, above the limit of {limit, number} to 1, unlike a real workbook, and was not read. If you trust it, save it again in Excel, then check again.',
   'file.unsafe-xml': '{file}: it holds a declaration that no real workbook has ({part}) and was not read for safety. If you trust it, save it again in Excel, then check again.',
   'file.sheet-unreadable': '{file}: {sheets} cannot be read; the whole file was left unchecked, so that nothing is overlooked. Open it in Excel, repair and save it, then check again.',

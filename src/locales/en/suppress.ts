@@ -43,6 +43,7 @@ export const suppress: Readonly<Record<keyof typeof source, string>> = {
 
   'cli.baseline.unreadable': 'The baseline {file} cannot be used: {reason}. Write a new one with --write-baseline.',
   'cli.baseline.no-file': 'there is no such file',
+  'cli.baseline.not-readable': 'there is no permission to read it, or it cannot be opened',
   'cli.baseline.not-ours': 'it is no baseline of this program',
   'cli.baseline.summary': 'Against the baseline: {added} new, {known} known, {gone} gone',
   'cli.baseline.written': 'Baseline written to {file}: {count, plural, one {# finding} other {# findings}}',

@@ -1,7 +1,9 @@
 /** 文件不能检查的原因和办法。 */
 export const files = {
   'file.not-found': '{file}：没有这个文件或文件夹。请核对路径和文件名。',
-  'file.not-readable': '{file}：打不开，可能没有读取权限，或者正被其他程序占用。请关闭占用它的程序或换到有权限的位置，再检查。',
+  'file.not-readable': '{file}：打不开，可能没有读取的权限、正被其他程序占用，或者磁盘、网络有故障。请关闭占用它的程序或换一个位置，再检查。',
+  'file.no-permission': '{file}：没有读取的权限，打不开。请向管理员要权限，或者换到有权限的位置，再检查。',
+  'file.not-a-file': '{file}：不是文件（是管道、设备之类），没有读取。请写文件的位置。',
   'file.folder-empty': '{file}：文件夹里没有 Excel 文件（.xlsx、.xlsm、.xls、.et、.csv）。请核对文件夹。',
   'file.no-match': '{file}：没有文件名符合这个样式的 Excel 文件。请核对样式。',
   'file.link-circle': '{file}：是链接，绕了一圈又指回自己，没有文件可读。请改正链接，或者直接写文件的位置。',
@@ -19,7 +21,7 @@ export const files = {
   'file.damaged-part': '{file}：文件已损坏（{reason}：{part}）。请用 Excel 打开，修复后另存，或者重新获取这个文件。',
   'file.too-large.parts': '{file}：文件里有 {actual, number} 个部件，超过上限 {limit, number} 个，没有读取。请用 Excel 打开后另存，或者拆成几个文件，再检查。',
   'file.too-large.file-bytes': '{file}：文件有 {actual, number} MB，超过上限 {limit, number} MB，没有读取。请删去多余的内容或拆成几个文件；确实要查的，用 --max-file-mb 放宽。',
-  'file.too-large.unpacked-bytes': '{file}：展开后有 {actual, number} MB，超过上限 {limit, number} MB，没有读取。请删去多余的内容或拆成几个文件，再检查。',
+  'file.too-large.unpacked-bytes': '{file}：展开后有 {actual, number} MB，超过上限 {limit, number} MB，没有读取。请删去多余的内容或拆成几个文件；确实要查的，用 --max-unpacked-mb 放宽。',
   'file.too-large.ratio': '{file}：压缩比达到 {actual, number} 倍，超过上限 {limit, number} 倍，不像正常的工作簿，没有读取。来源可靠的，请用 Excel 打开后另存，再检查。',
   'file.unsafe-xml': '{file}：含有正常工作簿里没有的声明（{part}），为了安全没有读取。来源可靠的，请用 Excel 打开后另存，再检查。',
   'file.sheet-unreadable': '{file}：工作表{sheets}不能读取，为免漏查，整个文件都没有检查。请用 Excel 打开，修复后另存，再检查。',

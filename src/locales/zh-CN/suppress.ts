@@ -41,6 +41,7 @@ export const suppress = {
 
   'cli.baseline.unreadable': '基准文件 {file} 读不出来：{reason}。用 --write-baseline 重新写一个。',
   'cli.baseline.no-file': '没有这个文件',
+  'cli.baseline.not-readable': '没有读取的权限，或者打不开',
   'cli.baseline.not-ours': '不是本程序写的基准文件',
   'cli.baseline.summary': '与基准相比：新增 {added} 处，已有 {known} 处，已消除 {gone} 处',
   'cli.baseline.written': '基准已写入 {file}：{count} 处',
