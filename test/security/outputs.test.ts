@@ -147,8 +147,8 @@ describe('written workbooks, as a second reader reads them', () => {
 
   test('a name that reads as an address, a share or a place leads to the file of that name all the same', () => {
     const lead = (name: string): string => addressOf(at(name), at('list.xlsx'), '表', 'A1');
-    expect(['javascript:x.xlsx', 'http:x.xlsx', '\\\\example.invalid\\share\\x.xlsx', '#x.xlsx', 'sent/x.xlsx'].map(lead)).toEqual([
-      './javascript:x.xlsx#\'表\'!A1', './http:x.xlsx#\'表\'!A1', './\\\\example.invalid\\share\\x.xlsx#\'表\'!A1', './#x.xlsx#\'表\'!A1', 'sent/x.xlsx#\'表\'!A1',
+    expect(['javascript:x.xlsx', 'http:x.xlsx', '\\\\example.invalid\\share\\x.xlsx', '#x.xlsx', '甲 #2 100%41.xlsx', 'sent/x.xlsx'].map(lead)).toEqual([
+      './javascript:x.xlsx#\'表\'!A1', './http:x.xlsx#\'表\'!A1', './\\\\example.invalid\\share\\x.xlsx#\'表\'!A1', './%23x.xlsx#\'表\'!A1', '甲 %232 100%2541.xlsx#\'表\'!A1', 'sent/x.xlsx#\'表\'!A1',
     ]);
   });
 

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { issueListPlan } from '../../src/compose/issue-list';
 import { markPlan, unmarkPlan } from '../../src/compose/marks';
 import { openWorkbookFile } from '../../src/hosts/file/open-workbook-file';
@@ -18,28 +17,22 @@ import { featuresBook } from '../hosts/file/write/features-book';
 import { figures, rowsOf } from '../hosts/file/write/formula-cells';
 import { done, planOf, range, writable, writeAt } from '../hosts/file/write/writing';
 import { startedExcelize } from '../support/excelize';
-import { programPath, run } from './programs';
+import { converted } from './soffice';
 import { testsWith } from './tests-with';
 
 const { describe, test } = testsWith('soffice');
 
-let soffice = '';
 let folder = '';
 
-beforeAll(() => {
-  soffice = programPath('soffice');
-  folder = mkdtempSync(path.join(tmpdir(), 'indicator-check-office-'));
-}, 600_000);
+beforeAll(() => { folder = mkdtempSync(path.join(tmpdir(), 'indicator-check-office-')); });
 
 afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
 /** What LibreOffice makes of a file when it opens it and saves it again; it names what it cannot open and goes on. */
 function reopened(name: string, bytes: Uint8Array): Uint8Array {
   const file = path.join(folder, `${name}.xlsx`);
-  const out = path.join(folder, 'out');
   writeFileSync(file, bytes);
-  run(soffice, [`-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out, file]);
-  return new Uint8Array(readFileSync(path.join(out, `${name}.xlsx`)));
+  return new Uint8Array(readFileSync(converted(file, 'xlsx:Calc MS Excel 2007 XML', folder)));
 }
 
 async function sheetsIn(bytes: Uint8Array): Promise<readonly SheetValues[]> {

@@ -71,5 +71,7 @@ const misleading = /^(?:[a-z][\w+.-]+:|[\\#])/i;
 export function addressOf(source: string, list: string, sheet: string, cell: string): string {
   const relative = path.relative(path.dirname(path.resolve(list)), path.resolve(source));
   const leading = misleading.test(relative) && !path.isAbsolute(relative) ? `./${relative}` : relative;
-  return `${leading}#${quotedSheetName(sheet)}!${cell}`;
+  // A sign of the name's own that would begin the place in the workbook, or stand for another sign.
+  const literal = leading.replace(/#|%(?=[\da-f]{2})/gi, (sign) => (sign === '#' ? '%23' : '%25'));
+  return `${literal}#${quotedSheetName(sheet)}!${cell}`;
 }
