@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina';
+import { z } from 'zod';
 import { unexpected } from '../read-input';
 import { checkTask, failed } from './check-task';
 import type { Checked, Task } from './task';
@@ -52,9 +53,10 @@ export function threadPool({ file, threads, seconds, memory }: PoolOptions): Poo
   };
 }
 
+const thrown = z.object({ name: z.string().optional(), code: z.string().optional() });
+
 function failureOf(error: unknown, seconds: number): Parameters<typeof failed>[1] {
-  if (!(error instanceof Error)) return unexpected(error);
-  if (error.name === 'AbortError') return { code: 'too-slow', data: { limit: seconds } };
-  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return { code: 'too-much-memory', data: {} };
-  return unexpected(error);
+  const { name, code } = thrown.safeParse(error).data ?? {};
+  if (name === 'AbortError') return { code: 'too-slow', data: { limit: seconds } };
+  return code === 'ERR_WORKER_OUT_OF_MEMORY' ? { code: 'too-much-memory', data: {} } : unexpected(error);
 }
