@@ -1,4 +1,4 @@
-import type { CellRef, RangeRef } from '../sheet/address';
+import type { CellRef, RangeRef, Rect } from '../sheet/address';
 import type { CellInput } from '../sheet/cell-input';
 import type { Applied, Plan } from '../sheet/edit';
 import type { WorkbookValues } from '../sheet/snapshot';
@@ -17,10 +17,10 @@ export interface ReadingHost {
   formats(ranges: readonly RangeRef[], signal?: AbortSignal): Promise<readonly FormatGrid[]>;
 }
 
-/** What changed in the workbook. A rectangle is absent where the host cannot tell it. */
+/** What changed in the workbook. A rectangle is absent where the host cannot tell it; that of a selection is its first one. */
 export type Change =
   | { readonly kind: 'values'; readonly sheetId: string; readonly range?: RangeRef }
-  | { readonly kind: 'selection'; readonly cell: CellRef }
+  | { readonly kind: 'selection'; readonly cell: CellRef; readonly rect?: Rect }
   | { readonly kind: 'sheets' };
 
 /** Personal settings, kept outside the workbook under the host's partition key. */

@@ -1,4 +1,4 @@
-import { indicatorColumns } from '../forms/columns';
+import { indicatorColumns, itemColumns } from '../forms/columns';
 import { commonFields } from '../forms/fields';
 import type { ColumnId, FieldId } from '../forms/form';
 import { taxonomy } from '../forms/taxonomy';
@@ -14,7 +14,8 @@ function atLeastOne<Name extends string>(names: readonly Name[]): Names<Name> {
 }
 
 export const ruleIds: Names<string> = atLeastOne(rules.map(({ id }) => id));
-export const columnIds: Names<ColumnId> = atLeastOne(indicatorColumns.map(({ id }) => id));
+/** Columns of indicators, and of a 三公 table but for that of its items, which is known by what stands in it. */
+export const columnIds: Names<ColumnId> = atLeastOne([...indicatorColumns, ...itemColumns].map(({ id }) => id).filter((id) => id !== 'item'));
 export const fieldIds: Names<FieldId> = atLeastOne(commonFields.map(({ id }) => id));
 /** First-level groups, which points are given to. */
 export const level1Names: Names<string> = atLeastOne(taxonomy.map(({ name }) => name));

@@ -2,7 +2,7 @@
 export type ProblemCode =
   | 'not-json' | 'unknown-key' | 'wrong-type' | 'not-allowed' | 'too-small' | 'too-large' | 'too-short' | 'too-long'
   | 'band-reversed' | 'thresholds-reversed' | 'grades-unordered' | 'grades-open' | 'grade-twice' | 'scheme-sum'
-  | 'label-taken' | 'label-twice' | 'layout-short' | 'layout-twice' | 'title-not-for-form';
+  | 'label-taken' | 'label-twice' | 'label-empty' | 'layout-short' | 'layout-twice' | 'layout-unnamed' | 'title-not-for-form' | 'title-short' | 'title-general';
 
 /** What is wrong with settings: which key, and facts for the message. */
 export interface SettingsProblem {

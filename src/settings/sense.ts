@@ -1,8 +1,8 @@
-import { formOf } from '../forms/registry';
-import { formIds } from '../forms/form';
+import { formOf, forms } from '../forms/registry';
+import { type FormDefinition, formIds } from '../forms/form';
 import { readMeaning } from '../detect/meaning';
 import { defaultMonitoring } from '../rules/score-settings';
-import { labelKey } from '../sheet/text';
+import { compact, labelKey } from '../sheet/text';
 import { keyText, type SettingsProblem } from './problem';
 import { withPreset } from './resolve';
 import type { SettingsFile } from './schema';
@@ -10,6 +10,9 @@ import { labelPairs } from './taught';
 import type { TaughtFile } from './taught-schema';
 
 const fewestHeadings = 2;
+/** Of a label at least one letter or character must be there: figures and marks stand in every table. */
+const sayable = /\p{L}/u;
+const shortestTitle = 2;
 const whole = 100;
 
 /** What contradicts itself in settings whose shape is right. */
@@ -57,6 +60,7 @@ function ofLabels(file: TaughtFile): SettingsProblem[] {
   const pairs = labelPairs(file);
   return pairs.flatMap(([label, known], at): SettingsProblem[] => {
     const key = places[at] ?? 'labels';
+    if (!sayable.test(label)) return [{ code: 'label-empty', key, facts: { label } }];
     const other = pairs.findIndex(([each, meant]) => each === label && meant !== known);
     if (other >= 0 && other < at) return [{ code: 'label-twice', key, facts: { label, other: places[other] ?? '' } }];
     const meaning = meaningOf(label);
@@ -64,13 +68,14 @@ function ofLabels(file: TaughtFile): SettingsProblem[] {
   });
 }
 
-/** What a label is read as, as text to compare; null for none. That it stands around tables (项目概况) is no reading. */
+/** What a label is read as, as text to compare; null for none. That it stands around tables (项目概况) is no reading; that a table ends there (合计) is one. */
 function meaningOf(label: string): string | null {
   const meaning = readMeaning(label);
   if (!meaning) return null;
-  const { column, itemColumn, field, level1, level2, plan, budget, item, summary } = meaning;
+  const { column, itemColumn, field, level1, level2, plan, budget, item, summary, footer } = meaning;
   const read = [column, itemColumn, field?.id, level1?.name, level2, plan, budget, item?.id, summary?.id].map((each) => (each === undefined || each === false ? null : each));
-  return read.every((each) => each === null) ? null : JSON.stringify(read);
+  if (read.every((each) => each === null)) return footer ? 'footer' : null;
+  return JSON.stringify(read);
 }
 
 /** The keys of labels, in the order of `labelPairs`. */
@@ -82,6 +87,9 @@ function placesOf({ labels }: TaughtFile): string[] {
 function ofLayouts({ layouts = [] }: TaughtFile): SettingsProblem[] {
   return layouts.flatMap(({ name, headings }, at): SettingsProblem[] => {
     const key = keyText(['layouts', at, 'headings']);
+    if (!sayable.test(name)) return [{ code: 'layout-unnamed', key: keyText(['layouts', at, 'name']), facts: {} }];
+    const empty = Object.keys(headings).find((heading) => !sayable.test(heading));
+    if (empty !== undefined) return [{ code: 'label-empty', key, facts: { label: empty } }];
     const columns = Object.values(headings);
     const twice = columns.find((column, place) => columns.indexOf(column) < place);
     if (twice !== undefined) return [{ code: 'layout-twice', key, facts: { name, column: twice } }];
@@ -90,8 +98,23 @@ function ofLayouts({ layouts = [] }: TaughtFile): SettingsProblem[] {
   });
 }
 
-/** Tables of other kinds are not known by their titles. */
+/** Tables of other kinds are not known by their titles; a word that stands in titles of another form as well would claim its tables. */
 function ofTitles({ titles }: TaughtFile): SettingsProblem[] {
-  return formIds.flatMap((form): SettingsProblem[] => (titles?.[form] !== undefined && formOf(form).rows !== 'indicators' ? [{ code: 'title-not-for-form', key: keyText(['titles', form]), facts: { form } }] : []));
+  return formIds.flatMap((form): SettingsProblem[] => {
+    const words = titles?.[form];
+    if (words === undefined) return [];
+    if (formOf(form).rows !== 'indicators') return [{ code: 'title-not-for-form', key: keyText(['titles', form]), facts: { form } }];
+    return words.flatMap((word, at): SettingsProblem[] => {
+      const key = keyText(['titles', form, at]);
+      if (compact(word).length < shortestTitle || !sayable.test(word)) return [{ code: 'title-short', key, facts: { word, least: shortestTitle } }];
+      const other = forms.find((each) => each.id !== form && titlesOf(each).some((title) => title.includes(compact(word))));
+      return other ? [{ code: 'title-general', key, facts: { word, form: other.id } }] : [];
+    });
+  });
 }
 
+/** What stands in titles of a form: the words that claim it, and the title of its blank form. */
+function titlesOf({ titles, template }: FormDefinition): readonly string[] {
+  const printed = template.upper[0]?.find((cell) => typeof cell === 'string' && cell !== '<' && cell !== '^');
+  return typeof printed === 'string' ? [...titles, compact(printed)] : titles;
+}

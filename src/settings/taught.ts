@@ -1,4 +1,4 @@
-import { indicatorColumns } from '../forms/columns';
+import { indicatorColumns, itemColumns } from '../forms/columns';
 import { commonFields } from '../forms/fields';
 import { type FormId, formIds } from '../forms/form';
 import { planLabels } from '../forms/plan';
@@ -10,7 +10,7 @@ import type { TaughtFile } from './taught-schema';
 const plainSource = '自有资金';
 
 function columnLabel(column: string): string {
-  return indicatorColumns.find(({ id }) => id === column)?.labels[0] ?? '';
+  return [...indicatorColumns, ...itemColumns].find(({ id }) => id === column)?.labels[0] ?? '';
 }
 
 function fieldLabel(field: string): string {

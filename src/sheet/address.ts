@@ -63,6 +63,11 @@ export function parseRange(text: string): Rect | null {
   return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
 }
 
+/** The rectangle of one cell. */
+export function cellRect({ row, column }: Cell): Rect {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
 /** Whether a cell lies within a rectangle. */
 export function contains(rect: Rect, cell: Cell): boolean {
   return cell.row >= rect.top && cell.row <= rect.bottom && cell.column >= rect.left && cell.column <= rect.right;

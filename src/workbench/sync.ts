@@ -72,8 +72,8 @@ export function syncGrid(grid: Grid, host: EditableHost, calculating = false): S
 
   function take(change: GridChange): void {
     if (change.kind === 'looked') {
-      const cell = grid.selected();
-      if (cell) tell({ kind: 'selection', cell });
+      const selected = grid.selected();
+      if (selected) tell({ kind: 'selection', cell: { sheetId: selected.sheetId, cell: selected.cell }, ...(selected.rect && { rect: selected.rect }) });
       return;
     }
     settled = false;

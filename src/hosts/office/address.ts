@@ -1,7 +1,9 @@
-import { parseRange, type Cell, type Rect } from '../../sheet/address';
+import { parseRange, type Rect } from '../../sheet/address';
 
-const columnsPattern = /^\$?([A-Z]{1,3}):\$?[A-Z]{1,3}$/i;
-const rowsPattern = /^\$?(\d{1,7}):\$?\d{1,7}$/;
+const columnsPattern = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
+const rowsPattern = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
+/** What Excel has at most. */
+const lastCell = { column: 'XFD', row: 1_048_576 };
 
 /** The part of an address after the sheet's name; a name may hold exclamation marks itself. */
 function withoutSheet(address: string): string {
@@ -13,11 +15,12 @@ export function parseAddress(address: string): Rect | null {
   return parseRange(withoutSheet(address));
 }
 
-/** The first cell that an address names, whole rows and columns and several areas included. */
-export function firstCell(address: string): Cell | null {
+/** The first area that an address names, whole rows and columns included. */
+export function firstArea(address: string): Rect | null {
   const [first = ''] = withoutSheet(address).split(',');
-  const column = columnsPattern.exec(first)?.[1];
-  const row = rowsPattern.exec(first)?.[1];
-  const rect = parseRange(column ? `${column}1` : row ? `A${row}` : first);
-  return rect && { row: rect.top, column: rect.left };
+  const [, fromColumn, toColumn] = columnsPattern.exec(first) ?? [];
+  const [, fromRow, toRow] = rowsPattern.exec(first) ?? [];
+  if (fromColumn && toColumn) return parseRange(`${fromColumn}1:${toColumn}${lastCell.row}`);
+  if (fromRow && toRow) return parseRange(`A${fromRow}:${lastCell.column}${toRow}`);
+  return parseRange(first);
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../host';
-import { firstCell, parseAddress } from './address';
+import { firstArea, parseAddress } from './address';
 import type { OwnChanges } from './own-changes';
 import type { Runner } from './run';
 import { reportsRenaming } from './support';
@@ -17,8 +17,8 @@ function valuesChanged(event: Excel.WorksheetChangedEventArgs): Change {
 }
 
 function selectionChanged(event: Excel.WorksheetSelectionChangedEventArgs): Change | null {
-  const cell = firstCell(event.address);
-  return cell && { kind: 'selection', cell: { sheetId: event.worksheetId, cell } };
+  const rect = firstArea(event.address);
+  return rect && { kind: 'selection', cell: { sheetId: event.worksheetId, cell: { row: rect.top, column: rect.left } }, rect };
 }
 
 /** A handler of Excel's that passes on what it can tell. */

@@ -25,6 +25,10 @@ export const settings: Readonly<Record<keyof typeof source, string>> = {
   'settings.problem.label-twice': '“{label}” already stands at {other}, and a word can mean one thing only. Take one of them out.',
   'settings.problem.layout-short': '“{name}” needs at least {least} headings: by one alone this kind of table cannot be told',
   'settings.problem.layout-twice': '“{name}” has two headings for {column}, and which of them to read is open. Take one of them out.',
+  'settings.problem.label-empty': '“{label}” holds no letters; figures and marks stand in every table and cannot be a heading or label. Put what the form prints.',
+  'settings.problem.layout-unnamed': 'There is no name, and later nobody could tell which kind of table this is. Give it one, such as “Task sheet of our county”.',
+  'settings.problem.title-short': '“{word}” is too short: other titles hold it as well. Use at least {least} characters.',
+  'settings.problem.title-general': '“{word}” stands in titles of the {form} as well, and those tables would be taken for another form. Use more words of the title.',
   'settings.problem.title-not-for-form': '{form} is not known by its title, so that this has no effect. Take it out.',
 
   'settings.type.string': 'a text (in quotation marks)',

@@ -23,6 +23,10 @@ export const settings = {
   'settings.problem.label-twice': '「{label}」已经写在 {other}，一个词只能有一个意思。去掉一处。',
   'settings.problem.layout-short': '「{name}」至少要写 {least} 个表头，一个表头分不清是不是这种表',
   'settings.problem.layout-twice': '「{name}」里有两个表头都当作 {column}，分不清看哪一个。去掉一个。',
+  'settings.problem.label-empty': '「{label}」里没有文字，数字和符号每张表都有，不能当作表头或栏目。写表上印的字。',
+  'settings.problem.layout-unnamed': '没有名称，以后认不出是哪一种表。写上名称，例如「某县任务书」。',
+  'settings.problem.title-short': '「{word}」太短，别的表的标题里也会有。至少写 {least} 个字。',
+  'settings.problem.title-general': '「{word}」在{form}的标题里也有，写在这里会把那些表认错。多写几个字。',
   'settings.problem.title-not-for-form': '{form} 不靠标题识别，写在这里不起作用。去掉这一项。',
 
   'settings.type.string': '文字（加引号）',

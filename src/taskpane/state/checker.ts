@@ -1,6 +1,6 @@
 import type { Change, Host, ReadingHost, Scope } from '../../hosts/host';
 import type { Report } from '../../rules/report';
-import type { RangeRef } from '../../sheet/address';
+import { cellRect, type RangeRef } from '../../sheet/address';
 import { createLive, type Pass } from './live';
 import { notingSheets } from './noting';
 import { emptyState, type PaneState } from './pane-state';
@@ -91,7 +91,7 @@ export function createChecker(host: Host, loadRunCheck: () => Promise<RunCheck>)
   const select = async (range: RangeRef): Promise<void> => {
     try {
       await host.select(range);
-      set({ failure: null, selected: { sheetId: range.sheetId, cell: { row: range.rect.top, column: range.rect.left } } });
+      set({ failure: null, selected: { sheetId: range.sheetId, cell: { row: range.rect.top, column: range.rect.left } }, selectedRange: range });
     } catch (error) {
       const gone = problemOf(error).code === 'sheet-gone';
       fail(error, () => void (gone ? check(state.result?.scope ?? 'workbook') : select(range)));
@@ -125,7 +125,7 @@ export function createChecker(host: Host, loadRunCheck: () => Promise<RunCheck>)
       set({ failure: null });
     },
     follow: () => following(host, (change) => {
-      if (change.kind === 'selection') set({ selected: change.cell });
+      if (change.kind === 'selection') set({ selected: change.cell, selectedRange: { sheetId: change.cell.sheetId, rect: change.rect ?? cellRect(change.cell.cell) } });
       else if (concerns(change, state)) {
         if (state.live) live.touch();
         else if (!state.changed) set({ changed: true });

@@ -1,6 +1,6 @@
 import type { Scope } from '../../hosts/host';
 import type { Report } from '../../rules/report';
-import type { CellRef } from '../../sheet/address';
+import type { CellRef, RangeRef } from '../../sheet/address';
 import type { SheetName } from './noting';
 import type { Problem } from './problem';
 
@@ -31,7 +31,9 @@ export interface PaneState {
   readonly live: boolean;
   /** The cell that is selected in the workbook, as far as the host tells. */
   readonly selected: CellRef | null;
+  /** All that is selected, from that cell on. */
+  readonly selectedRange: RangeRef | null;
 }
 
 /** The pane before anything was done. */
-export const emptyState: PaneState = { checking: null, result: null, failure: null, changed: false, live: false, selected: null };
+export const emptyState: PaneState = { checking: null, result: null, failure: null, changed: false, live: false, selected: null, selectedRange: null };

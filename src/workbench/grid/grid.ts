@@ -1,6 +1,6 @@
 import type { EditedCell } from '../../hosts/file/edited-sheet';
 import type { SheetTab } from '../../hosts/file/editable-host';
-import type { Cell, CellRef, RangeRef } from '../../sheet/address';
+import type { Cell, CellRef, RangeRef, Rect } from '../../sheet/address';
 import type { WorkbookValues } from '../../sheet/snapshot';
 import type { LocaleId } from '../../locales/locale';
 import type { Styles, WorkbookLayout } from '../layout/layout';
@@ -23,6 +23,11 @@ export interface History {
   readonly redo: boolean;
 }
 
+/** What is selected: its first cell, and all of it. */
+export interface Selected extends CellRef {
+  readonly rect?: Rect;
+}
+
 /** The spreadsheet on the page, as far as the workbench needs of one. It is a view: the file host holds the workbook. */
 export interface Grid {
   /** Shows a workbook in place of the one before, which is forgotten. */
@@ -40,7 +45,7 @@ export interface Grid {
   /** Tabs in their order. */
   tabs(): readonly SheetTab[];
   /** The selected cell, or the first of the open tab. */
-  selected(): CellRef | null;
+  selected(): Selected | null;
   /** What single cells hold. */
   cells(sheetId: string, places: readonly Cell[]): readonly EditedCell[];
   /** Formulas of cells, "=" in front; null where there is none. */

@@ -81,7 +81,8 @@ export function univerGrid(container: HTMLElement, locale: LocaleId): Grid {
       const sheet = workbook?.getActiveSheet();
       if (!sheet) return null;
       const range = sheet.getActiveRange()?.getRange();
-      return { sheetId: sheet.getSheetId(), cell: { row: range?.startRow ?? 0, column: range?.startColumn ?? 0 } };
+      const cell = { row: range?.startRow ?? 0, column: range?.startColumn ?? 0 };
+      return { sheetId: sheet.getSheetId(), cell, ...(range && { rect: { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn } }) };
     },
     cells: (sheetId, places) => {
       const sheet = sheetOf(sheetId);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { firstCell, parseAddress } from '../../../src/hosts/office/address';
+import { firstArea, parseAddress } from '../../../src/hosts/office/address';
 
 test.each([
   ["'it''s 1!A'!B2:C3", { top: 1, left: 1, bottom: 2, right: 2 }],
@@ -13,11 +13,11 @@ test.each([
 });
 
 test.each([
-  ['B2:C3', { row: 1, column: 1 }],
-  ['Sheet1!C3,A1', { row: 2, column: 2 }],
-  ['3:4', { row: 2, column: 0 }],
-  ['$B:$C', { row: 0, column: 1 }],
+  ['B2:C3', { top: 1, left: 1, bottom: 2, right: 2 }],
+  ['Sheet1!C3,A1', { top: 2, left: 2, bottom: 2, right: 2 }],
+  ['3:4', { top: 2, left: 0, bottom: 3, right: 16_383 }],
+  ['$B:$C', { top: 0, left: 1, bottom: 1_048_575, right: 2 }],
   ['', null],
-])('the first cell of %s', (address, expected) => {
-  expect(firstCell(address)).toEqual(expected);
+])('the first area of %s', (address, expected) => {
+  expect(firstArea(address)).toEqual(expected);
 });

@@ -31,14 +31,14 @@ describe.each([...profiles, excelOnline])('watching with $name', (profile) => {
     });
     expect(changes).toEqual([
       { kind: 'values', sheetId: first?.id, range: { sheetId: first?.id, rect: { top: 1, left: 2, bottom: 1, right: 2 } } },
-      { kind: 'selection', cell: { sheetId: first?.id, cell: { row: 4, column: 2 } } },
+      { kind: 'selection', cell: { sheetId: first?.id, cell: { row: 4, column: 2 } }, rect: { top: 4, left: 2, bottom: 5, right: 3 } },
       { kind: 'sheets' },
       { kind: 'sheets' },
     ]);
     expect(second?.name).toBe('Other sheet');
   });
 
-  test('tells no rectangle for whole rows', async () => {
+  test('tells no rectangle for what changed in whole rows, and all of it for what is selected', async () => {
     const current = await setUp({ workbook: small, profile });
     const worksheetId = current.excel.model.sheets[0]?.id ?? '';
     const changes = await reported(current, () => {
@@ -47,7 +47,7 @@ describe.each([...profiles, excelOnline])('watching with $name', (profile) => {
     });
     expect(changes).toEqual([
       { kind: 'values', sheetId: worksheetId },
-      { kind: 'selection', cell: { sheetId: worksheetId, cell: { row: 0, column: 1 } } },
+      { kind: 'selection', cell: { sheetId: worksheetId, cell: { row: 0, column: 1 } }, rect: { top: 0, left: 1, bottom: 1_048_575, right: 2 } },
     ]);
   });
 
