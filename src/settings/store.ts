@@ -12,9 +12,18 @@ export interface KeptSettings {
   readonly problems: readonly SettingsProblem[];
 }
 
+/** The text in which a host keeps a person's settings; null for none. */
+export function keptText(store: SettingsStore): string | null {
+  return store.get(settingsKey);
+}
+
 /** Loads a person's settings. */
 export function loadSettings(store: SettingsStore): KeptSettings {
-  const text = store.get(settingsKey);
+  return settingsIn(keptText(store));
+}
+
+/** The settings in a text that a host keeps. */
+export function settingsIn(text: string | null): KeptSettings {
   if (text === null || text === '') return { settings: {}, problems: [] };
   const parsed = parseSettings(text);
   return parsed.ok ? { settings: parsed.settings, problems: [] } : { settings: {}, problems: parsed.problems };

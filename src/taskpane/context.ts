@@ -8,6 +8,7 @@ import type { Announcer } from './state/announcer';
 import type { Checker } from './state/checker';
 import type { Cursor } from './state/cursor';
 import type { Store } from './state/store';
+import type { TeachingStart } from './state/teaching';
 import type { Writer } from './state/writer';
 
 /** What every part of the pane may need. */
@@ -28,6 +29,10 @@ export interface PaneContextValue {
   readonly document: string;
   /** Where personal settings are kept. */
   readonly settings: SettingsStore;
+  /** How often they were changed. */
+  readonly settingsChanges: Store<number>;
+  /** What the person teaches the program at the moment; null for nothing. */
+  readonly teaching: Store<TeachingStart | null>;
   /** The finding that the person is on. */
   readonly cursor: Cursor;
   /** Opens a sample, where the program around the pane can; null where it is a file to fetch. */

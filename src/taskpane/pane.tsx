@@ -17,7 +17,8 @@ import { createAnnouncer } from './state/announcer';
 import type { Asked } from './ribbon';
 import type { Checker } from './state/checker';
 import type { Cursor } from './state/cursor';
-import { type Store, useStore } from './state/store';
+import { createStore, type Store, useStore } from './state/store';
+import type { TeachingStart } from './state/teaching';
 import type { Writer } from './state/writer';
 import { type Scheme, themeOf } from './theme';
 import { usePaneState } from './use-pane-state';
@@ -57,14 +58,16 @@ export interface PaneProps {
 export function Pane({ checker, reader, writer, locale: first, onLocale, canSelect, about, place, cursor, settings, asked, scheme: schemeStore, document, openSample }: PaneProps): ReactNode {
   const [locale, setLocale] = useState(first);
   const [announcer] = useState(createAnnouncer);
+  const [settingsChanges] = useState(() => createStore(0));
+  const [teaching] = useState(() => createStore<TeachingStart | null>(null));
   const scheme = useStore(schemeStore);
   const context = useMemo(() => {
     const chooseLocale = (chosen: LocaleId): void => {
       setLocale(chosen);
       onLocale(chosen);
     };
-    return { checker, reader, writer, locale, chooseLocale, canSelect, about, place, cursor, settings, asked, document, openSample, announcer };
-  }, [checker, reader, writer, locale, onLocale, canSelect, about, place, cursor, settings, asked, document, openSample, announcer]);
+    return { checker, reader, writer, locale, chooseLocale, canSelect, about, place, cursor, settings, asked, document, openSample, announcer, settingsChanges, teaching };
+  }, [checker, reader, writer, locale, onLocale, canSelect, about, place, cursor, settings, asked, document, openSample, announcer, settingsChanges, teaching]);
   useEffect(() => checker.follow(), [checker]);
   useEffect(() => void writer?.look(), [writer]);
   return (

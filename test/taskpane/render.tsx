@@ -1,5 +1,6 @@
 import { configure, render, type RenderResult } from '@testing-library/react';
 import type { LocaleId } from '../../src/locales/locale';
+import { checkAsSet } from '../../src/run/check-as-set';
 import { runCheck } from '../../src/run/run-check';
 import type { WorkbookValues } from '../../src/sheet/snapshot';
 import { Pane } from '../../src/taskpane/pane';
@@ -45,13 +46,15 @@ interface Options {
   readonly locale?: LocaleId;
   readonly canSelect?: boolean;
   readonly run?: RunCheck;
+  /** Checks by what the pane has kept of the person's settings. */
+  readonly asSet?: boolean;
   readonly writer?: Writer;
 }
 
 /** Draws the pane over a workbook of plain values. */
-export function drawPane(workbook: WorkbookValues, { locale = 'zh-CN', canSelect = true, run = runCheck, writer }: Options = {}): Drawn {
+export function drawPane(workbook: WorkbookValues, { locale = 'zh-CN', canSelect = true, run, asSet = false, writer }: Options = {}): Drawn {
   const plain = plainHost(workbook);
-  const checker = createChecker(plain.host, () => Promise.resolve(run));
+  const checker = createChecker(plain.host, () => Promise.resolve(run ?? (asSet ? checkAsSet(plain.host.settings) : runCheck)));
   const cursor = createCursor(checker);
   const chosen: LocaleId[] = [];
   const result = render(<Pane checker={checker} reader={plain.host} writer={writer ?? null} locale={locale} onLocale={(id) => chosen.push(id)} canSelect={canSelect} about="Indicator Check 0.1.0, values" place={createStore<PlaceId>('findings')} cursor={cursor} settings={plain.host.settings} asked={createStore<Asked | null>(null)} document="试.xlsx" openSample={null} scheme={createStore<Scheme>('light')} />);

@@ -26,6 +26,7 @@ import { settings } from './settings';
 import { sheets } from './sheets';
 import { summaries } from './summaries';
 import { suppress } from './suppress';
+import { teaching } from './teaching';
 import { templates } from './templates';
 import { workbench } from './workbench';
 
@@ -56,6 +57,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...findings,
   ...help,
   ...paneSettings,
+  ...teaching,
   ...templates,
   ...workbench,
   ...tables,

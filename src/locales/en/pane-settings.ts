@@ -34,6 +34,5 @@ export const paneSettings: Readonly<Record<keyof typeof source, string>> = {
   'pane-settings.kept': 'Settings on this computer',
   'pane-settings.taught': 'Local wording',
   'pane-settings.taught-label': '“{label}” means “{known}”',
-  'pane-settings.taught-layout': '{name}: {headings}',
   'pane-settings.forget': 'Remove: {what}',
 };

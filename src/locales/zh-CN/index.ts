@@ -25,6 +25,7 @@ import { settings } from './settings';
 import { sheets } from './sheets';
 import { summaries } from './summaries';
 import { suppress } from './suppress';
+import { teaching } from './teaching';
 import { templates } from './templates';
 import { workbench } from './workbench';
 
@@ -55,6 +56,7 @@ export const zhCN = {
   ...findings,
   ...help,
   ...paneSettings,
+  ...teaching,
   ...templates,
   ...workbench,
   ...tables,

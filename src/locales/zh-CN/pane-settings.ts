@@ -32,6 +32,5 @@ export const paneSettings = {
   'pane-settings.kept': '本机的设置',
   'pane-settings.taught': '本地的写法',
   'pane-settings.taught-label': '「{label}」就是「{known}」',
-  'pane-settings.taught-layout': '{name}：{headings}',
   'pane-settings.forget': '去掉：{what}',
 };

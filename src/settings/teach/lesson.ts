@@ -77,5 +77,6 @@ export function meaningText({ kind, id }: WordMeaning): string {
 export function officialName({ kind, id }: WordMeaning): string | null {
   if (kind === 'groups') return id;
   if (kind === 'fields') return commonFields.find((field) => field.id === id)?.labels[0] ?? id;
-  return kind === 'plan' ? null : [...indicatorColumns, ...itemColumns].find((column) => column.id === id)?.labels[0] ?? id;
+  // One character alone (评) is a heading, and no name.
+  return kind === 'plan' ? null : [...indicatorColumns, ...itemColumns].find((column) => column.id === id)?.labels.find((label) => label.length > 1) ?? id;
 }

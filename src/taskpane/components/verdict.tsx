@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../context';
 import type { Result } from '../state/pane-state';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** The result in words, and what was looked at; after a change the line says that it may be out of date. */
 export function Verdict({ result, changed }: { readonly result: Result; readonly changed: boolean }): ReactNode {
   const styles = useStyles();
-  const { locale } = usePane();
+  const { locale, teaching, place } = usePane();
   const t = useWords();
   const none = result.report.tables.length === 0 && result.report.nearMisses.length === 0;
   return (
@@ -25,6 +25,7 @@ export function Verdict({ result, changed }: { readonly result: Result; readonly
       {/* One line for both, so that the list below stays where it is. */}
       <p className={styles.line}>{changed ? <span className={styles.changed}>{t('pane.changed')}</span> : checkedText(result, locale)}</p>
       {none && <p className={styles.todo}>{t('pane.no-table.heading')}</p>}
+      {none && <p className={styles.todo}><Link as="button" onClick={() => { teaching.set({ place: null, miss: null }); place.set('tables'); }}>{t('teach.open-any')}</Link></p>}
       {none && result.scope === 'active-sheet' && <p className={styles.todo}>{t('pane.no-table.other-sheet')}</p>}
     </div>
   );

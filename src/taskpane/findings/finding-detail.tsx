@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { repairOf } from '../../compose/repairs';
 import type { Finding } from '../../rules/report';
@@ -14,6 +14,7 @@ import { RuleButton } from './rule-button';
 import { SetAsideButton } from './set-aside-button';
 
 const useStyles = makeStyles({
+  teach: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
   // Above the row's own button, which covers the row.
   actions: { position: 'relative', zIndex: 1, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, rowGap: '2px', marginTop: tokens.spacingVerticalXS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
@@ -21,9 +22,12 @@ const useStyles = makeStyles({
 /** What to do about the finding that a person is on, and what can be done here. */
 export function FindingDetail({ finding, table }: { readonly finding: Finding; readonly table: Section }): ReactNode {
   const styles = useStyles();
-  const { locale } = usePane();
+  const { locale, teaching, place } = usePane();
   const t = useWords();
   const repair = repairOf(finding);
+  const { range, blocks } = table.table.table;
+  // A column that is lacking may be there under another name.
+  const heading = finding.rule === 'columns-complete' ? blocks[0]?.heading ?? null : null;
   return (
     <>
       <Facts facts={[todoLine(finding, locale), whyLine(finding, locale)]} />
@@ -31,6 +35,7 @@ export function FindingDetail({ finding, table }: { readonly finding: Finding; r
       <div className={styles.actions}>
         <CopyButton text={opinionText(finding, table, locale)} label={t('findings.copy')} />
         <RuleButton rule={finding.rule} />
+        {heading !== null && <Button className={styles.teach} size="small" appearance="subtle" onClick={() => { teaching.set({ place: { sheetId: finding.sheetId, rect: { ...range, top: heading, bottom: heading } }, miss: null }); place.set('tables'); }}>{t('teach.open-heading')}</Button>}
         <SetAsideButton finding={finding} />
       </div>
     </>

@@ -1,4 +1,5 @@
 import type { Result } from '../state/pane-state';
+import type { LessonKept, TeachingStart } from '../state/teaching';
 import { lazyPart, type LazyPart } from './lazy-part';
 
 /** What the parts of the places are given: the last finished check, or null before the first. */
@@ -27,9 +28,12 @@ export const summaryParts: readonly PlacePart[] = [
 /** The settings. */
 export const settingsPart = lazyPart<PartProps>(async () => (await import(/* webpackChunkName: "settings" */ '../settings/settings-place')).SettingsPlace);
 
+/** Teaching the program to read a table. */
+export const teachPart = lazyPart<{ readonly start: TeachingStart; readonly onKept: (kept: LessonKept) => void }>(async () => (await import(/* webpackChunkName: "teaching" */ '../teaching/teach-part')).TeachPart);
+
 /** What became of the last write, and what can be taken back. */
 export const outcomePart = lazyPart<object>(async () => (await import(/* webpackChunkName: "findings" */ '../components/outcome-bar')).OutcomeBar);
 export const historyPart = lazyPart<object>(async () => (await import(/* webpackChunkName: "findings" */ '../components/history')).History);
 
 /** Everything that is fetched once the pane stands, in the order of need: later there may be no server any more. */
-export const allParts = [findingsPart, outcomePart, historyPart, tablesPart, settingsPart, ...summaryParts.map(({ part }) => part)];
+export const allParts = [findingsPart, outcomePart, historyPart, tablesPart, teachPart, settingsPart, ...summaryParts.map(({ part }) => part)];

@@ -3,7 +3,6 @@ import { type ReactNode, useState } from 'react';
 import { settingsProblemText } from '../../locales/settings-text';
 import type { SettingsProblem } from '../../settings/problem';
 import type { SettingsFile } from '../../settings/schema';
-import { loadSettings, saveSettings } from '../../settings/store';
 import { usePane } from '../context';
 import { useWords } from '../words';
 import { CheckSettingsPart } from './check-settings';
@@ -13,6 +12,7 @@ import { LiveSetting } from './live-setting';
 import { RuleList } from './rule-list';
 import { SettingsFilePart } from './settings-file';
 import { TaughtList } from './taught-list';
+import { useSettingsFile } from './use-settings-file';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalM, maxWidth: '640px' },
@@ -22,17 +22,11 @@ const useStyles = makeStyles({
 /** The place 设置: its parts below each other. What is set holds at once. */
 export function SettingsPlace(): ReactNode {
   const styles = useStyles();
-  const { settings: store, checker, locale } = usePane();
+  const { locale } = usePane();
   const t = useWords();
-  const [{ settings: file, problems }, setKept] = useState(() => loadSettings(store));
+  const { settings: file, problems, change: keep } = useSettingsFile();
   const [refused, setRefused] = useState<readonly SettingsProblem[]>([]);
-  const change = (next: SettingsFile): void => {
-    const wrong = saveSettings(store, next);
-    setRefused(wrong);
-    if (wrong.length > 0) return;
-    setKept(loadSettings(store));
-    checker.refresh();
-  };
+  const change = (next: SettingsFile): void => { setRefused(keep(next)); };
   const wrong = [...problems, ...refused];
   const edited = { file, change };
   return (

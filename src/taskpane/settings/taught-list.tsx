@@ -1,31 +1,49 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { type ReactNode, useId } from 'react';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useWords } from '../words';
 import type { EditedSettings } from './edited';
+import { TaughtEdit } from './taught-edit';
 import { taughtLines } from './taught-lines';
 
 const useStyles = makeStyles({
   heading: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexShrink: 0 },
 });
 
-/** What was taught of the county's own words and forms; each can be forgotten. */
+/** What was taught of the county's own words and forms; each can be changed and forgotten. */
 export function TaughtList({ file, change }: EditedSettings): ReactNode {
   const styles = useStyles();
   const t = useWords();
   const id = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const [edited, setEdited] = useState<string | null>(null);
+  // The keyboard goes back to the line that was changed.
+  const close = (at: number): void => {
+    setEdited(null);
+    requestAnimationFrame(() => list.current?.children[at]?.querySelector('button')?.focus());
+  };
   const lines = taughtLines(file, t);
   if (lines.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={styles.heading}>{t('pane-settings.taught')}</h2>
-      <ul className={styles.list}>
-        {lines.map(({ key, text, without }) => (
-          <li key={key} className={styles.row}>
-            <span>{text}</span>
-            <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={t('pane-settings.forget', { what: text })} onClick={() => { change(without); }} />
+      <ul ref={list} className={styles.list}>
+        {lines.map((line, at) => (
+          <li key={line.key} className={styles.row}>
+            {edited === line.key && <TaughtEdit line={line} change={change} onClose={() => { close(at); }} />}
+            {edited !== line.key && (
+              <>
+                <span>{line.text}</span>
+                <span className={styles.buttons}>
+                  <Button size="small" appearance="subtle" icon={<EditRegular />} aria-label={t('taught.edit', { what: line.text })} onClick={() => { setEdited(line.key); }} />
+                  <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={t('pane-settings.forget', { what: line.text })} onClick={() => { change(line.without); }} />
+                </span>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -1,20 +1,26 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useMemo } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { rangeAddress } from '../../sheet/address';
 import { NearMissItem } from '../components/near-miss-item';
 import { Remarks } from '../components/remarks';
-import type { PartProps } from '../places/parts';
+import { usePane } from '../context';
+import { type PartProps, teachPart } from '../places/parts';
+import { useStore } from '../state/store';
+import type { LessonKept } from '../state/teaching';
 import { sectionsOf } from '../view/sections';
 import { useWords } from '../words';
+import { LessonKeptBar } from './lesson-kept-bar';
 import { TableCard } from './table-card';
 
 const useStyles = makeStyles({
+  root: { outlineStyle: 'none' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   empty: { margin: 0, padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
+  teach: { padding: tokens.spacingHorizontalM },
 });
 
-/** The place 表格: the tables that were found, and what looks like one. */
-export function TablesPlace({ result }: PartProps): ReactNode {
+/** The tables that were found, and what looks like one. */
+function Tables({ result }: PartProps): ReactNode {
   const styles = useStyles();
   const t = useWords();
   const sections = useMemo(() => (result ? sectionsOf(result.report) : []), [result]);
@@ -33,5 +39,34 @@ export function TablesPlace({ result }: PartProps): ReactNode {
         })}
       </Remarks>
     </>
+  );
+}
+
+/** The place 表格: the tables, and in their stead what a person teaches of one while they do. */
+export function TablesPlace({ result }: PartProps): ReactNode {
+  const styles = useStyles();
+  const { teaching } = usePane();
+  const start = useStore(teaching);
+  const t = useWords();
+  const [kept, setKept] = useState<LessonKept | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  // Whoever gives up stands again where they began.
+  useEffect(() => {
+    if (!start) return undefined;
+    return () => { (root.current?.contains(opener.current) ? opener.current : root.current)?.focus(); };
+  }, [start]);
+  return (
+    <div ref={root} tabIndex={-1} className={styles.root} onClickCapture={({ target }) => { if (!start && target instanceof Element) opener.current = target.closest('button'); }}>
+      {start && <teachPart.Part start={start} onKept={setKept} />}
+      {kept && !start && <LessonKeptBar kept={kept} onClose={() => { setKept(null); }} />}
+      {/* Kept as it is meanwhile: who comes back finds it as they left it. */}
+      <div hidden={start !== null}>
+        <Tables result={result} />
+        <div className={styles.teach}>
+          <Button size="small" onClick={() => { setKept(null); teaching.set({ place: null, miss: null }); }}>{t('teach.open-any')}</Button>
+        </div>
+      </div>
+    </div>
   );
 }
