@@ -1,11 +1,12 @@
 import { ruleName } from '../locales/finding-text';
+import { ruleProperties } from '../locales/rule-page-text';
 import { messageKey, translator } from '../locales/translate';
 import { groupOf, ruleGroups } from '../rules/groups';
 import { rulePage } from '../rules/page';
 import { rules } from '../rules/registry';
 import type { RulesCommand } from './options';
-import { factsOf } from './rule-pages/facts';
-import { findingLines, properties } from './rule-pages/words';
+import { factsOf } from '../run/rule-facts/facts';
+import { findingLines } from './rule-pages/words';
 import type { Terminal } from './terminal';
 import { coloured, oneLine, type Paint, plain } from './text';
 
@@ -36,7 +37,7 @@ function pageLines({ locale }: RulesCommand, id: string, paint: Paint): string[]
   const facts = factsOf(rule);
   return [
     paint('heading', `${ruleName(id, locale)}  ${id}`),
-    ...properties(facts, locale).map(([name, value]) => `  ${name}${t('rule-page.colon')}${value}`),
+    ...ruleProperties(facts, locale).map(([name, value]) => `  ${name}${t('rule-page.colon')}${value}`),
     `  ${t('rule-page.why')}${t('rule-page.colon')}${t(messageKey(`rule.${id}.why`))}${t('rule-page.stop')}`,
     '',
     paint('heading', t('rule-page.rejects')),

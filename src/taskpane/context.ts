@@ -31,6 +31,8 @@ export interface PaneContextValue {
   readonly settings: SettingsStore;
   /** How often they were changed. */
   readonly settingsChanges: Store<number>;
+  /** The rule whose page is open; null for none. */
+  readonly rulePage: Store<string | null>;
   /** What the person teaches the program at the moment; null for nothing. */
   readonly teaching: Store<TeachingStart | null>;
   /** The finding that the person is on. */

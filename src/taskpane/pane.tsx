@@ -8,7 +8,7 @@ import { Progress } from './components/progress';
 import { Start } from './components/start';
 import { Toolbar } from './components/toolbar';
 import { PaneContext } from './context';
-import { findingsPart, historyPart, outcomePart, settingsPart, summaryParts, tablesPart } from './places/parts';
+import { findingsPart, historyPart, outcomePart, rulePagePart, settingsPart, summaryParts, tablesPart } from './places/parts';
 import { PlacePanel } from './places/place-panel';
 import { PlaceTabs } from './places/place-tabs';
 import { placeIds, type PlaceId } from './places/places';
@@ -59,6 +59,7 @@ export function Pane({ checker, reader, writer, locale: first, onLocale, canSele
   const [locale, setLocale] = useState(first);
   const [announcer] = useState(createAnnouncer);
   const [settingsChanges] = useState(() => createStore(0));
+  const [rulePage] = useState(() => createStore<string | null>(null));
   const [teaching] = useState(() => createStore<TeachingStart | null>(null));
   const scheme = useStore(schemeStore);
   const context = useMemo(() => {
@@ -66,14 +67,14 @@ export function Pane({ checker, reader, writer, locale: first, onLocale, canSele
       setLocale(chosen);
       onLocale(chosen);
     };
-    return { checker, reader, writer, locale, chooseLocale, canSelect, about, place, cursor, settings, asked, document, openSample, announcer, settingsChanges, teaching };
-  }, [checker, reader, writer, locale, onLocale, canSelect, about, place, cursor, settings, asked, document, openSample, announcer, settingsChanges, teaching]);
+    return { checker, reader, writer, locale, chooseLocale, canSelect, about, place, cursor, settings, asked, document, openSample, announcer, settingsChanges, rulePage, teaching };
+  }, [checker, reader, writer, locale, onLocale, canSelect, about, place, cursor, settings, asked, document, openSample, announcer, settingsChanges, rulePage, teaching]);
   useEffect(() => checker.follow(), [checker]);
   useEffect(() => void writer?.look(), [writer]);
   return (
     <PaneContext value={context}>
       <FluentProvider theme={themeOf(scheme, locale)} lang={locale} style={{ ...whole, colorScheme: scheme }}>
-        <Frame checker={checker} place={place} cursor={cursor} />
+        <Frame checker={checker} place={place} cursor={cursor} rulePage={rulePage} />
       </FluentProvider>
     </PaneContext>
   );
@@ -87,9 +88,10 @@ function steer(event: KeyboardEvent, cursor: Cursor): void {
 }
 
 /** What every place has around it: the checks, the tabs, what goes on, and what was written. */
-function Frame({ checker, place, cursor }: Pick<PaneProps, 'checker' | 'place' | 'cursor'>): ReactNode {
+function Frame({ checker, place, cursor, rulePage }: Pick<PaneProps, 'checker' | 'place' | 'cursor'> & { readonly rulePage: Store<string | null> }): ReactNode {
   const styles = useStyles();
   const current = useStore(place);
+  const rule = useStore(rulePage);
   const { result, changed, checking, failure } = usePaneState(checker);
   const { outcome, steps } = useWriterState();
   return (
@@ -110,6 +112,7 @@ function Frame({ checker, place, cursor }: Pick<PaneProps, 'checker' | 'place' |
         <PlacePanel place="settings" current={current}><settingsPart.Part result={result} /></PlacePanel>
       </main>
       {steps.length > 0 && <historyPart.Part />}
+      {rule !== null && <rulePagePart.Part id={rule} onClose={() => { rulePage.set(null); }} />}
       <LiveRegion checking={checking !== null} />
     </div>
   );

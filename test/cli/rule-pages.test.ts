@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import { changedCells } from '../../src/cli/rule-pages/changed-cells';
+import { changedCells } from '../../src/run/rule-facts/changed-cells';
 import { allPages } from '../../src/cli/rule-pages/pages';
 import { ruleName } from '../../src/locales/finding-text';
 import { rulePage, rulePages } from '../../src/rules/page';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { translator } from '../../src/locales/translate';
 import { readFixture } from '../fixtures/load';
 import type { WorkbookData } from '../office-host/workbook/data';
@@ -63,9 +63,14 @@ describe('each place, in each theme, is without obstacles and no wider than the 
       await page.keyboard.press('Escape');
       await page.keyboard.press('F8');
       await press(page, 'findings.about-rule');
-      await page.getByRole('heading', { level: 2 }).waitFor();
+      const pageOfRule = page.getByRole('dialog');
+      await pageOfRule.getByRole('table').first().waitFor();
+      await pageOfRule.getByRole('heading', { name: zh('rule-page.accepts') }).waitFor();
       expect(await obstacles(page)).toEqual([]);
+      expect(await page.evaluate(() => document.querySelector('[role="dialog"]')?.contains(document.activeElement))).toBe(true);
       await page.keyboard.press('Escape');
+      await pageOfRule.waitFor({ state: 'detached' });
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(zh('findings.about-rule'));
     });
   });
 });
@@ -105,6 +110,43 @@ describe('checking while a person works', () => {
       await page.evaluate(() => window.testHost?.person.types('项目绩效目标', 'D11', '全年管护的工程数量'));
       await page.waitForFunction((verdict) => document.querySelector('h1')?.textContent !== verdict, before);
       expect(await page.getByText(zh('pane.changed')).count()).toBe(0);
+    });
+  });
+
+  test('what is gone fades in its place and then goes, what is new is marked, and only that is said', async () => {
+    await withPane({ ...small }, async (page) => {
+      await check(page, 'workbook');
+      await page.keyboard.press('F8');
+      const list = page.locator('[role="treegrid"]');
+      await list.locator('[aria-current="location"]').waitFor();
+      const goTo = (cell: string): Locator => list.getByRole('button', { name: zh('pane.go-to-cell', { cell }), exact: true, includeHidden: true });
+      await page.getByRole('searchbox', { name: zh('findings.search') }).fill('D11');
+      await goTo('D11').first().waitFor();
+      const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+      await page.evaluate(() => window.testHost?.person.types('项目绩效目标', 'D11', '全年管护的工程数量'));
+      await list.locator('[role="row"][aria-hidden="true"]').first().waitFor();
+      await page.locator('[role="status"]', { hasText: /^已改 1 处/ }).waitFor({ state: 'attached' });
+      await list.locator('[role="row"][aria-hidden="true"]').first().waitFor({ state: 'detached' });
+      await page.evaluate(() => window.testHost?.person.types('项目绩效目标', 'D11', ''));
+      await page.locator('[role="status"]', { hasText: /^新增 \d+ 处/ }).waitFor({ state: 'attached' });
+      await list.getByText(zh('round.new')).first().waitFor();
+      // The keyboard stayed where it was.
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(focused);
+      expect(await obstacles(page)).toEqual([]);
+    });
+  });
+
+  test('who wants rest has it: nothing fades, and all is said the same', async () => {
+    await withPane({}, async (page) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await check(page, 'workbook');
+      await page.evaluate(() => {
+        Object.assign(window, { faded: 0 });
+        new MutationObserver(() => { if (document.querySelector('[role="row"][aria-hidden="true"]')) Object.assign(window, { faded: 1 }); }).observe(document.body, { subtree: true, childList: true, attributes: true });
+        window.testHost?.person.types('项目绩效目标', 'D11', '全年管护的工程数量');
+      });
+      await page.locator('[role="status"]', { hasText: /^已改 1 处/ }).waitFor({ state: 'attached' });
+      expect(await page.evaluate(() => Reflect.get(window, 'faded') as unknown)).toBe(0);
     });
   });
 

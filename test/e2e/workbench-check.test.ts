@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { expectedOf } from '../fixtures/load';
 import { fiveTables, fiveTablesWithFormula } from './workbench-workbooks';
-import { opened, openFile, selected, setWorkbenchStage, typeInto, type WorkbenchStage } from './workbench-stage';
+import { goTo, opened, openFile, selected, setWorkbenchStage, typeInto, type WorkbenchStage } from './workbench-stage';
 
 let stage: WorkbenchStage;
 beforeAll(async () => { stage = await setWorkbenchStage(); }, 180_000);
@@ -26,6 +26,19 @@ describe('the main job in the workbench', () => {
 
     await typeInto(page, 'I4', '150');
     await pane.getByText('预算数为 30，各项资金相加（27.8+0）为 27.8，相差 2.2').waitFor();
+
+    // With the keyboard in the grid: the next finding, and back.
+    await goTo(page, 'A1');
+    await page.locator('canvas').first().click({ position: { x: 300, y: 300 } });
+    const at = (): Promise<string> => page.locator('[data-u-comp="defined-name"] input').inputValue();
+    const before = await at();
+    await page.keyboard.press('F8');
+    await page.waitForFunction((was) => document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value !== was, before);
+    const next = await at();
+    await page.keyboard.press('F8');
+    await page.waitForFunction((was) => document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value !== was, next);
+    await page.keyboard.press('Shift+F8');
+    await selected(page, next);
 
     await typeInto(page, 'I4', '140');
     await pane.getByText('预算数为 28，各项资金相加（27.8+0）为 27.8，相差 0.2').waitFor();

@@ -1,10 +1,11 @@
 import type { LocaleId } from '../../locales/locale';
 import { ruleName } from '../../locales/finding-text';
+import { ruleProperties } from '../../locales/rule-page-text';
 import { messageKey, translator } from '../../locales/translate';
 import type { Rule } from '../../rules/rule';
-import type { Excerpt } from './excerpt';
-import type { RuleFacts, ShownExample, ShownReject } from './facts';
-import { findingLines, properties } from './words';
+import type { Excerpt } from '../../run/rule-facts/excerpt';
+import type { RuleFacts, ShownExample, ShownReject } from '../../run/rule-facts/facts';
+import { findingLines } from './words';
 
 /** For whoever opens the file to edit it. */
 const generated = '<!-- Made by npm run docs:rules; do not edit. The words stand in src/locales/, the examples in src/rules/examples/. -->';
@@ -42,7 +43,7 @@ function half(facts: RuleFacts, locale: LocaleId, withTables: boolean): string[]
   const heading = withTables ? `# ${escaped(ruleName(rule.id, locale))}` : `# ${escaped(ruleName(rule.id, locale))} (English)`;
   return [
     heading, '', `\`${rule.id}\``, '',
-    ...properties(facts, locale).map(([name, value]) => `- ${name}${t('rule-page.colon')}${escaped(value)}`), '',
+    ...ruleProperties(facts, locale).map(([name, value]) => `- ${name}${t('rule-page.colon')}${escaped(value)}`), '',
     `## ${t('rule-page.why')}`, '', `${escaped(t(messageKey(`rule.${rule.id}.why`)))}${t('rule-page.stop')}`, '',
     `## ${t('rule-page.rejects')}`, '',
     ...rejects.flatMap((example, at) => rejectLines(example, at + 1, locale, withTables)),

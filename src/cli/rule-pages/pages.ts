@@ -1,6 +1,6 @@
 import { rules } from '../../rules/registry';
 import { rulePage, rulePages } from '../../rules/page';
-import { factsOf } from './facts';
+import { factsOf } from '../../run/rule-facts/facts';
 import { indexMarkdown, rulePageMarkdown } from './markdown';
 
 /** All pages of the rules and their index: what stands in each file, by the file's address. */

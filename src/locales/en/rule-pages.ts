@@ -26,6 +26,7 @@ export const rulePages: Readonly<Record<keyof typeof source, string>> = {
   'rule-page.change': 'Repair of {cell}: {before} → {after}',
   'rule-page.colon': ': ',
   'rule-page.stop': '.',
+  'rule-page.close': 'Close this page',
   'rule-page.see-one': 'indicator-check rules <rule> shows one of them with its examples.',
   'rule-page.page': 'The whole page: {page}',
   'rule-page.hint': 'How each rule judges, with examples: indicator-check rules <rule>, or {pages}',

@@ -24,6 +24,7 @@ export const rulePages = {
   'rule-page.change': '修正 {cell}：{before} → {after}',
   'rule-page.colon': '：',
   'rule-page.stop': '。',
+  'rule-page.close': '关闭说明',
   'rule-page.see-one': 'indicator-check rules <检查项> 显示其中一项的说明和例子。',
   'rule-page.page': '完整的说明页：{page}',
   'rule-page.hint': '每一项怎样判断、有什么例子：indicator-check rules <检查项>，或者看 {pages}',

@@ -10,7 +10,8 @@ import type { ListItem } from './list-items';
 import { ListRow } from './list-row';
 import { movedTo } from './list-keys';
 import { rowsToDraw } from './rows-to-draw';
-import { useKeptPlace } from './use-kept-place';
+import { useKeptPlace, useRestoredPlace } from './use-kept-place';
+import { useLeaving } from './use-leaving';
 import { useScroller } from './use-scroller';
 
 const useStyles = makeStyles({
@@ -27,17 +28,21 @@ interface Props {
   readonly result: Result;
   /** Findings that were not there at the last check; null where there is none to compare with. */
   readonly added: ReadonlySet<Finding> | null;
+  /** Findings that the last edit has made. */
+  readonly fresh: ReadonlySet<Finding> | null;
   readonly onFold: (key: string, open: boolean) => void;
 }
 
 /** The findings as a list of which only the rows in view are drawn. One of them has the keyboard; arrow keys move it. */
-export function FindingList({ items, result, added, onFold }: Props): ReactNode {
+export function FindingList({ items: found, result, added, fresh, onFold }: Props): ReactNode {
   const styles = useStyles();
   const t = useWords();
   const { cursor, checker } = usePane();
   const { key: current, steps } = useStore(cursor);
   const grid = useRef<HTMLDivElement>(null);
   const { scroller, margin, covered } = useScroller(grid);
+  const { note, place } = useKeptPlace({ grid, scroller });
+  const items = useLeaving(found, result, note);
   const at = items.findIndex(({ key }) => key === current);
   const active = at < 0 ? 0 : at;
   // eslint-disable-next-line react-hooks/incompatible-library -- the library's own object changes from within; nothing here is memoized over it.
@@ -56,7 +61,7 @@ export function FindingList({ items, result, added, onFold }: Props): ReactNode 
     const start = virtualizer.measurementsCache[index]?.start;
     return start === undefined ? null : start - margin + (grid.current?.offsetTop ?? margin);
   };
-  useKeptPlace({ grid, scroller, items, result, startOf });
+  useRestoredPlace(place, { grid, scroller, items, startOf });
 
   const focus = useCallback((key: string) => {
     // A row that was out of view is drawn first.
@@ -104,7 +109,7 @@ export function FindingList({ items, result, added, onFold }: Props): ReactNode 
         const item = items[index];
         return item && (
           <div key={key} ref={virtualizer.measureElement} data-index={index} role="presentation" className={styles.row} style={{ transform: `translateY(${start - margin}px)` }}>
-            <ListRow item={item} place={index + 1} isActive={index === active} isCurrent={item.key === current} isNew={item.kind === 'finding' && added?.has(item.finding) === true} onFold={onFold} />
+            <ListRow item={item} place={index + 1} isActive={index === active} isCurrent={item.key === current} isNew={item.kind === 'finding' && (added?.has(item.finding) === true || fresh?.has(item.finding) === true)} isFresh={item.kind === 'finding' && fresh?.has(item.finding) === true} onFold={onFold} />
           </div>
         );
       })}

@@ -8,6 +8,7 @@ import { Verdict } from '../components/verdict';
 import { WriteActions } from '../components/write-actions';
 import { usePane } from '../context';
 import { RoundLine } from '../rounds/round-line';
+import { liveChangeText, useLiveChange } from '../rounds/use-live-change';
 import { useRound } from '../rounds/use-round';
 import type { Result } from '../state/pane-state';
 import { useStore } from '../state/store';
@@ -55,7 +56,12 @@ export function FindingsPlace({ result, changed }: { readonly result: Result; re
   }, [by, filtered, folding, opened]);
   const stops = useMemo(() => stopsOf(by === 'table' ? itemsByTable(filtered, always, always) : itemsByRule(filtered, always)), [by, filtered]);
   const { key: current, steps } = useStore(cursor);
-  useEffect(() => { announcer.set(verdictText(result, locale)); }, [announcer, result, locale]);
+  const live = useLiveChange(result);
+  // After an edit only what it has changed is said; a person has heard the rest.
+  useEffect(() => {
+    const said = live ? liveChangeText(live, t) : verdictText(result, locale);
+    if (said !== '') announcer.set(announcer.get() === said ? `${said}\u00a0` : said);
+  }, [announcer, result, live, locale, t]);
   useEffect(() => { cursor.follow(stops); }, [cursor, stops]);
   // A step may lead into a part that is folded.
   const [stepped, setStepped] = useState(steps);
@@ -75,7 +81,7 @@ export function FindingsPlace({ result, changed }: { readonly result: Result; re
         </div>
       )}
       {filtered.length === 0 && isNarrowed(options) && <NothingLeft onAll={() => { setOptions({ ...allFindings, by }); }} />}
-      <FindingList items={items} result={result} added={since?.added ?? null} onFold={(key, open) => { folding.set([key], open); }} />
+      <FindingList items={items} result={result} added={since?.added ?? null} fresh={live?.added ?? null} onFold={(key, open) => { folding.set([key], open); }} />
       {report.kept && <SetAsideList kept={report.kept} />}
       <Remarks heading={t('pane.notices')}>
         {report.notices.map((notice) => (

@@ -2,12 +2,12 @@ import type { Finding } from '../../rules/report';
 import { severities, type Severity } from '../../rules/rule';
 import { countsOf, findingKey, type Group, type Section } from '../view/sections';
 
-/** A row of the list. `level` counts from 1. */
+/** A row of the list. `level` counts from 1; a finding that is gone is shown until it has faded. */
 export type ListItem =
   | { readonly kind: 'table'; readonly key: string; readonly level: 1; readonly section: Section; readonly open: boolean; readonly foldable: boolean }
   | { readonly kind: 'rule'; readonly key: string; readonly level: 1; readonly rule: string; readonly severity: Severity; readonly count: number; readonly open: boolean }
   | { readonly kind: 'group'; readonly key: string; readonly level: 2; readonly group: Group; readonly open: boolean }
-  | { readonly kind: 'finding'; readonly key: string; readonly level: 2 | 3; readonly finding: Finding; readonly table: Section };
+  | { readonly kind: 'finding'; readonly key: string; readonly level: 2 | 3; readonly finding: Finding; readonly table: Section; readonly leaving?: true };
 
 /** Whether a part is open; what was never touched is as `byDefault` says. */
 export type IsOpen = (key: string, byDefault: boolean) => boolean;

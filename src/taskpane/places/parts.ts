@@ -28,6 +28,9 @@ export const summaryParts: readonly PlacePart[] = [
 /** The settings. */
 export const settingsPart = lazyPart<PartProps>(async () => (await import(/* webpackChunkName: "settings" */ '../settings/settings-place')).SettingsPlace);
 
+/** The page of a rule, over the whole pane. */
+export const rulePagePart = lazyPart<{ readonly id: string; readonly onClose: () => void }>(async () => (await import(/* webpackChunkName: "rule-page" */ '../rule-page/rule-page')).RulePage);
+
 /** Teaching the program to read a table. */
 export const teachPart = lazyPart<{ readonly start: TeachingStart; readonly onKept: (kept: LessonKept) => void }>(async () => (await import(/* webpackChunkName: "teaching" */ '../teaching/teach-part')).TeachPart);
 
@@ -36,4 +39,4 @@ export const outcomePart = lazyPart<object>(async () => (await import(/* webpack
 export const historyPart = lazyPart<object>(async () => (await import(/* webpackChunkName: "findings" */ '../components/history')).History);
 
 /** Everything that is fetched once the pane stands, in the order of need: later there may be no server any more. */
-export const allParts = [findingsPart, outcomePart, historyPart, tablesPart, teachPart, settingsPart, ...summaryParts.map(({ part }) => part)];
+export const allParts = [findingsPart, outcomePart, historyPart, tablesPart, teachPart, settingsPart, ...summaryParts.map(({ part }) => part), rulePagePart];

@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { ruleName } from '../../locales/finding-text';
 import { rules } from '../../rules/registry';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  page: { textAlign: 'start', whiteSpace: 'normal' },
   level: { flexShrink: 0, width: '118px' },
   none: { color: tokens.colorNeutralForeground2 },
 });
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 /** The rules by their usual severity, each with the level that it has here; a search narrows them. */
 export function RuleList({ file, change }: EditedSettings): ReactNode {
   const styles = useStyles();
-  const { locale } = usePane();
+  const { locale, rulePage } = usePane();
   const t = useWords();
   const id = useId();
   const [sought, setSought] = useState('');
@@ -49,7 +50,7 @@ export function RuleList({ file, change }: EditedSettings): ReactNode {
                 const name = ruleName(rule.id, locale);
                 return (
                   <li key={rule.id} className={styles.row}>
-                    <span className={styles.name}>{name} {level !== undefined && level !== usual && <ChangedMark />}</span>
+                    <span className={styles.name}><Link as="button" className={styles.page} aria-haspopup="dialog" onClick={() => { rulePage.set(rule.id); }}>{name}</Link> {level !== undefined && level !== usual && <ChangedMark />}</span>
                     <Select
                       className={styles.level}
                       size="small"

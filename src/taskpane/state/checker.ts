@@ -77,7 +77,7 @@ export function createChecker(host: Host, loadRunCheck: () => Promise<RunCheck>)
     try {
       const runCheck = await loadRunCheck();
       const report = await runCheck(noting.host, { scope: result.scope, signal });
-      if (!signal.aborted) set({ changed: false, result: { report, scope: result.scope, sheets: noting.sheets() } });
+      if (!signal.aborted) set({ changed: false, result: { report, scope: result.scope, sheets: noting.sheets(), byItself: true } });
       return 'done';
     } catch (error) {
       if (signal.aborted) return 'done';

@@ -10,6 +10,8 @@ export interface Result {
   readonly scope: Scope;
   /** The sheets that were read, in tab order. */
   readonly sheets: readonly SheetName[];
+  /** An edit asked for it, and no person. */
+  readonly byItself?: true;
 }
 
 /** Something that could not be done, and what trying again would do. */

@@ -17,6 +17,7 @@ import { download } from './download';
 import { createSession, type SessionState, type Source } from './session';
 import { Shell } from './shell';
 import { keepSamples, samples, sampleSource } from './sources';
+import { stepKeys } from './step-keys';
 import { createStore } from '../../taskpane/state/store';
 import './workbench.css';
 
@@ -122,6 +123,7 @@ function start(root: HTMLElement): void {
     if (book) showPane(Promise.resolve(book), book.file.name);
   }
 
+  stepKeys(window, () => ({ element: paneElement, pane }));
   locale.subscribe(title);
   locale.subscribe(() => void grid?.then((each) => { each.setLocale(locale.get()); }));
   title();

@@ -159,37 +159,37 @@ describe('what was taught, in the settings', () => {
 
   test('each is shown, and can be forgotten; without any the settings are the defaults', async () => {
     const drawn = await openSettings(all);
-    for (const line of lines) fireEvent.click(screen.getByRole('button', { name: t('pane-settings.forget', { what: line }) }));
+    for (const line of lines) fireEvent.click(screen.getByLabelText(t('pane-settings.forget', { what: line })));
     expect(kept(drawn)).toEqual({});
     expect(screen.queryByRole('heading', { name: t('pane-settings.taught') })).toBeNull();
   });
 
   test('a word is changed; one that would be ambiguous is not, and says why', async () => {
     const drawn = await openSettings(all);
-    fireEvent.click(screen.getByRole('button', { name: t('taught.edit', { what: '「设定数」就是「指标值」' }) }));
-    const label = screen.getByRole('textbox', { name: t('taught.label') });
+    fireEvent.click(screen.getByLabelText(t('taught.edit', { what: '「设定数」就是「指标值」' })));
+    const label = screen.getByLabelText(t('taught.label'));
     fireEvent.change(label, { target: { value: '资金用途' } });
-    fireEvent.click(screen.getByRole('button', { name: t('taught.save') }));
+    fireEvent.click(screen.getByText(t('taught.save')));
     screen.getByText(/「资金用途」在表上已经有别的意思/);
     expect(kept(drawn)).toEqual(all);
     fireEvent.change(label, { target: { value: '确定的依据' } });
-    fireEvent.change(screen.getByRole('combobox', { name: t('taught.meaning') }), { target: { value: 'columns/basis' } });
-    fireEvent.click(screen.getByRole('button', { name: t('taught.save') }));
+    fireEvent.change(screen.getByLabelText(t('taught.meaning'), { selector: 'select' }), { target: { value: 'columns/basis' } });
+    fireEvent.click(screen.getByText(t('taught.save')));
     expect(kept(drawn).labels?.columns).toEqual({ value: ['目标设定'], basis: ['确定的依据'] });
   });
 
   test('the name and the columns of a form variant, and words of a title, are changed', async () => {
     const drawn = await openSettings(all);
-    fireEvent.click(screen.getByRole('button', { name: t('taught.edit', { what: lines[5] ?? '' }) }));
-    fireEvent.change(screen.getByRole('textbox', { name: t('teach.variant-name') }), { target: { value: '任务书二' } });
-    const [first] = screen.getAllByRole('combobox', { name: t('taught.meaning') });
+    fireEvent.click(screen.getByLabelText(t('taught.edit', { what: lines[5] ?? '' })));
+    fireEvent.change(screen.getByLabelText(t('teach.variant-name')), { target: { value: '任务书二' } });
+    const [first] = screen.getAllByLabelText(t('taught.meaning'));
     if (!first) throw new Error('no list of meanings');
     fireEvent.change(first, { target: { value: 'columns/description' } });
-    fireEvent.click(screen.getByRole('button', { name: t('taught.save') }));
+    fireEvent.click(screen.getByText(t('taught.save')));
     expect(kept(drawn).layouts).toEqual([{ name: '任务书二', headings: { 任务: 'description', 目标: 'value' } }]);
-    fireEvent.click(screen.getByRole('button', { name: t('taught.edit', { what: lines[6] ?? '' }) }));
-    fireEvent.change(screen.getByRole('textbox', { name: t('teach.title-word') }), { target: { value: '绩效' } });
-    fireEvent.click(screen.getByRole('button', { name: t('taught.save') }));
+    fireEvent.click(screen.getByLabelText(t('taught.edit', { what: lines[6] ?? '' })));
+    fireEvent.change(screen.getByLabelText(t('teach.title-word')), { target: { value: '绩效' } });
+    fireEvent.click(screen.getByText(t('taught.save')));
     screen.getByText(/「绩效」在.+的标题里也有/);
     expect(kept(drawn).titles).toEqual(all.titles);
   });

@@ -4,7 +4,7 @@ import { exampleSheets } from '../../rules/examples/workbook';
 import { groupOf, type RuleGroup } from '../../rules/groups';
 import type { Finding } from '../../rules/report';
 import { type CheckSettings, type Rule, severities, type Severity } from '../../rules/rule';
-import { checkSheets } from '../../run/check-sheets';
+import { checkSheets } from '../check-sheets';
 import { type Excerpt, excerptOf } from './excerpt';
 
 /** An example as a page shows it: what it is about, the rows that matter, and what stands beside them. */
@@ -39,11 +39,13 @@ export function factsOf(rule: Rule): RuleFacts {
   return { rule, group: groupOf(rule.id), severities: severities.filter((severity) => found.has(severity)), rejects, accepts: accept.map((example) => shown(example, [])) };
 }
 
-function shownReject(rule: Rule, example: Reject): ShownReject {
+/** An example that a rule reports, with what it says. */
+export function shownReject(rule: Rule, example: Reject): ShownReject {
   const findings = checkSheets(exampleSheets(example), example.settings).findings.filter((finding) => finding.rule === rule.id);
   return { ...shown(example, findings), findings };
 }
 
-function shown(example: Example, findings: readonly Finding[]): ShownExample {
+/** An example as a page shows it. */
+export function shown(example: Example, findings: readonly Finding[]): ShownExample {
   return { note: example.note, excerpts: excerptOf(example, findings), removed: example.remove ?? [], settings: example.settings ?? {} };
 }

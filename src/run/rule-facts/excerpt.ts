@@ -2,7 +2,7 @@ import type { TableContent } from '../../content/content';
 import type { Example } from '../../rules/examples/example';
 import { exampleSheets, type ExampleSheet } from '../../rules/examples/workbook';
 import type { Finding } from '../../rules/report';
-import { checkSheets } from '../../run/check-sheets';
+import { checkSheets } from '../check-sheets';
 import { cellAddress, columnLetters } from '../../sheet/address';
 import { displayText } from '../../sheet/format';
 import { changedCells } from './changed-cells';
