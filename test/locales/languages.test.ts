@@ -4,7 +4,7 @@ import { messagesOf, wordsOf } from './icu';
 
 /** Words of the forms that English sentences quote, because the cells before the reader hold them. */
 const quotedInEnglish = [
-  '财政资金', '其他资金', '三公经费', '三级指标', '一级指标', '指标值', '受益群众满意度', '单位：万元', '单位：元', '万元', '元', '次', '人', '累计口径', '分期口径', '尾差', '定性', '中文', '项目编码', '项目名称', '预算数',
+  '财政资金', '其他资金', '三公经费', '三级指标', '二级指标', '一级指标', '指标值', '受益群众满意度', '单位：万元', '单位：元', '万元', '元', '次', '人', '累计口径', '分期口径', '尾差', '定性', '中文', '项目编码', '项目名称', '预算数',
 ];
 
 /** Names and option words that have no Chinese form. */

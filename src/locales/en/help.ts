@@ -18,7 +18,7 @@ export const help: Readonly<Record<keyof typeof source, string>> = {
   'help.round': 'The second check',
   'help.round.text': 'When a workbook that was checked before is opened again, the pane tells which problems were mended, which are still there, and which are new. Only places and kinds of problems are kept on this computer, no contents.',
   'help.nothing-found': 'A table is not found',
-  'help.nothing-found.text': 'A table needs a heading such as “一级指标”, “三级指标”, “指标值”. Where it is worded otherwise, see under Tables what a near miss lacks, or import the settings file of your bureau.',
+  'help.nothing-found.text': 'A table needs a heading such as “一级指标”, “三级指标”, “指标值”. Where it is worded otherwise, press “Teach it” under Tables, select the heading and say what each column is, or import the settings file of your bureau.',
   'help.privacy': 'Privacy',
   'help.privacy.text': 'Everything is done on this computer. Nothing is sent anywhere.',
   'help.fault': 'Report a fault',

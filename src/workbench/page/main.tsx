@@ -123,7 +123,7 @@ function start(root: HTMLElement): void {
     if (book) showPane(Promise.resolve(book), book.file.name);
   }
 
-  stepKeys(window, () => ({ element: paneElement, pane }));
+  stepKeys(window, () => ({ element: paneElement ?? null, pane }));
   locale.subscribe(title);
   locale.subscribe(() => void grid?.then((each) => { each.setLocale(locale.get()); }));
   title();
