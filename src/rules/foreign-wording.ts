@@ -6,7 +6,7 @@ import type { Regions } from './knowledge';
 import { literally } from './literally';
 import { homesOf, isRelated, regionsIn } from './region';
 import type { TableRule } from './rule';
-import { officeWords } from './words/offices';
+import { officePatterns } from './words/offices';
 import type { Words } from './words/words';
 
 const longestStatute = 16;
@@ -56,13 +56,13 @@ function textsOf({ projects, indicators }: TableContent): Reading[] {
 }
 
 /** A region that is none of ours, named as the holder of an office or the giver of a rule. Regions that work together name each other. */
-function foreignRegion(text: string, homes: readonly string[], regions: Regions, { statuteWords, togetherWords }: Words): string | null {
-  const found = regionsIn(text, regions).find(({ codes, end }) => isOfOffice(text.slice(end), statuteWords) && !codes.some((code) => homes.some((home) => isRelated(code, home))));
-  return found && holdsWord(text, togetherWords) === null ? found.name : null;
+function foreignRegion(text: string, homes: readonly string[], regions: Regions, words: Words): string | null {
+  const found = regionsIn(text, regions).find(({ codes, end }) => isOfOffice(text.slice(end), words) && !codes.some((code) => homes.some((home) => isRelated(code, home))));
+  return found && holdsWord(text, words.togetherWords) === null ? found.name : null;
 }
 
-function isOfOffice(rest: string, statuteWords: readonly string[]): boolean {
-  if (officeWords.some((pattern) => pattern.test(rest))) return true;
+function isOfOffice(rest: string, { officeNames, statuteWords }: Words): boolean {
+  if (officeNames.some((name) => rest.startsWith(name)) || officePatterns.some((pattern) => pattern.test(rest))) return true;
   const phrase = /^[^,，。;；、\n]*/.exec(rest)?.[0].slice(0, longestStatute) ?? '';
   return statuteWords.some((word) => phrase.includes(word));
 }

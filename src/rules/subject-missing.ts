@@ -4,7 +4,7 @@ import { headingCell } from './anchor';
 import { hasPlaceholder } from './placeholder';
 import type { TableRule } from './rule';
 import { holdsWord } from './holds-word';
-import { type Subject, subjects } from './words/subjects';
+import type { Subject } from './words/subjects';
 
 /** A project whose name says equipment, works or training, and no indicator of it does. */
 export const subjectMissing: TableRule = {
@@ -13,7 +13,7 @@ export const subjectMissing: TableRule = {
   forms: ['project-target', 'transfer-target'],
   severity: 'info',
   fix: 'none',
-  check(table, report) {
+  check(table, report, { words: { subjects } }) {
     for (const project of table.projects) {
       const missing = subjects.map((subject) => missingWord(subject, project)).find(({ word }) => word !== null);
       const cell = headingCell(table, project, nameColumn(table));

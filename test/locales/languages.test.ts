@@ -14,6 +14,7 @@ const latinInChinese = ['F', 'N', 'P', 'Shift', 'Alt',
   'indicator-check', 'check', 'format', 'text', 'json', 'locale', 'zh-CN', 'en', 'fail-on', 'error', 'warning', 'never', 'plan-convention', 'auto', 'cumulative', 'incremental', 'help', 'h', 'version', 'v',
   'fix', 'mark', 'list', 'opinion', 'output', 'o', 'force', 'in-place', 'dry-run', 'review', 'safe', 'clear', 'deadline', 'summarize', 'rules', 'kind', 'into', 'new-sheets', 'projects', 'spending', 'indicators', 'checks', 'public', 'scores', 'monitoring', 'units', 'import', 'template', 'no-cost', 'points', 'months', 'project-target',
   'ndjson', 'sarif', 'html', 'csv', 'et', 'files-from', 'j', 'jobs', 'max-file-mb', 'max-unpacked-mb', 'max-cells', 'max-seconds', 'max-memory-mb', 'control-list', 'collect', 'across', 'GBK', 'UTF',
+  'equipment', 'works', 'training',
   'JSON', 'from', 'layouts', 'off', 'info', 'excess', 'ratio', 'met', 'partly', 'missed', 'any', 'execution', 'groups', 'preset', 'config', 'no-config', 'indicator-check.config.json', 'suppress', 'rule', 'at', 'reason', 'scope', 'finding', 'table', 'workbook', 'show', 'revoke', 'show-suppressed', 'report-suppressed', 'apply', 'report', 'baseline', 'write-baseline', 'new-only', 'id',
   'https', 'base', 'package', 'office-js', 'languages', 'addin.example.gov.cn', 'site', 'manifest.xml', 'nginx.conf', 'web.config', 'docs', 'deploy.md',
 ];

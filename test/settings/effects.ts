@@ -13,6 +13,12 @@ export interface Effect {
 /** Every basis says what a county calls weak, where nothing else is said of them. */
 const bases = { G10: '县委要求', G11: '县委要求', G12: '县委要求', G13: '县委要求', G14: '县委要求', G15: '县委要求', G16: '县委要求', G17: '县委要求' } as const;
 
+/** Indicators that say nothing of what the project buys. */
+const vague = {
+  C10: '年度支出控制', D10: '全年支出', F10: '≤86.5万元', C11: '完成任务数', D11: '列入计划的任务', F11: '≥20项', C12: '走访群众人次', D12: '走访登记', F12: '≥150人次',
+  C13: '任务完成率', D13: '完成任务的占比', C14: '任务完成时间', D14: '全部任务完成的日期', C15: '受益群众人数', D15: '受益的常住人口', F15: '≥8600人', C16: '制度执行率', D16: '执行到位的占比', C17: '群众满意度', D17: '问卷中满意的比例',
+} as const;
+
 export const effects: readonly Effect[] = [
   { note: 'a rule that is off', example: { change: { E3: null } }, settings: { rules: { 'required-field': 'off' } }, before: ['E3 required-field error'], after: [] },
   { note: 'a rule of another severity', example: { change: { G4: null } }, settings: { rules: { 'budget-adds-up': 'warning' } }, before: ['C4 budget-adds-up error', 'G4 funding-blank info'], after: ['C4 budget-adds-up warning', 'G4 funding-blank info'] },
@@ -26,6 +32,8 @@ export const effects: readonly Effect[] = [
   { note: 'the least satisfaction', example: { change: { F17: '≥85%' } }, settings: { leastSatisfaction: 90 }, before: [], after: ['F17 value-out-of-range warning'] },
   { note: 'weak bases of the county', example: { change: bases }, settings: { words: { weakBases: ['县委要求'] } }, before: [], after: ['G10 basis-weak warning'] },
   { note: 'a stock phrase of the county', example: { change: { E15: null, D15: '确保水库安全度汛' } }, settings: { words: { trades: [{ trade: '水利', phrases: ['水库安全度汛'], home: ['水利', '水务'] }] } }, before: [], after: ['D15 foreign-wording info'] },
+  { note: 'an office of the county', example: { change: { A2: '412003涞源县交通运输局', B5: '按照怀来县粮食购销中心的要求养护320公里道路。' } }, settings: { words: { officeNames: ['粮食购销中心'] } }, before: [], after: ['B5 foreign-wording warning'] },
+  { note: 'a word of the county for a kind of project', example: { change: { ...vague, A1: '1.养护机具经费绩效目标表', E3: '养护机具经费' } }, settings: { words: { subjects: [{ id: 'equipment', names: ['机具'], not: [], shown: ['机具'] }] } }, before: [], after: ['C9 subject-missing info'] },
   { note: 'a heading of the county', example: { change: { F9: '目标设定' } }, settings: { labels: { columns: { value: ['目标设定'] } } }, before: ['A9 columns-complete error'], after: [] },
   { note: 'a heading of the county with a note in brackets', example: { change: { F9: '目标 设定（年度）', F12: null } }, settings: { labels: { columns: { value: ['目标设定'] } } }, before: ['A9 columns-complete error'], after: ['F12 value-missing error'] },
   { note: 'a field under the county’s own label', example: { change: { D3: '事项名称', E3: null } }, settings: { labels: { fields: { projectName: ['事项名称'] } } }, before: [], after: ['E3 required-field error'] },

@@ -21,6 +21,7 @@ export const accepted: readonly { readonly note: string; readonly settings: Sett
   { note: 'a layout with headings of other meanings', settings: { layouts: [{ name: '某县任务书', headings: { 内容: 'level3', 目标: 'value', 类别: 'level1' } }] } },
   { note: 'titles', settings: { titles: { 'project-target': ['绩效任务书'] } } },
   { note: 'words', settings: { words: { weakBases: ['县委要求'], trades: [{ trade: '水利', phrases: ['确保安全度汛'], home: ['水利'] }], unitsOfNames: [{ endings: ['圩数'], not: [], kinds: ['thing'] }] } } },
+  { note: 'offices and kinds of projects', settings: { words: { officeNames: ['粮食局'], subjects: [{ id: 'works', names: ['管网'], not: [], shown: ['管网'] }] } } },
   { note: 'the address for editors', settings: { $schema: './config.schema.json' } },
 ];
 
@@ -64,5 +65,6 @@ export const rejected: readonly { readonly note: string; readonly settings: unkn
   { note: 'a title of a form that is not known by titles', settings: { titles: { 'three-public': ['公款消费表'] } }, problems: ['titles.three-public title-not-for-form'] },
   { note: 'an unknown list of words', settings: { words: { weekBases: ['县委要求'] } }, problems: ['words.weekBases unknown-key'] },
   { note: 'a word that is no list', settings: { words: { weakBases: '县委要求' } }, problems: ['words.weakBases wrong-type'] },
+  { note: 'a kind of project that there is not', settings: { words: { subjects: [{ id: 'travel', names: ['差旅'], shown: ['差旅'] }] } }, problems: ['words.subjects[0].id not-allowed'] },
   { note: 'a trade without its home', settings: { words: { trades: [{ trade: '水利', phrases: ['安全度汛'] }] } }, problems: ['words.trades[0].home wrong-type'] },
 ];

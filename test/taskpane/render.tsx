@@ -33,7 +33,7 @@ Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: tru
 Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/["\\]/g, '\\$&') } });
 
 // The pane hides nothing that it draws, and asking jsdom about every element takes most of the time.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 /** The pane as it is drawn, and what stands behind it. */
 export interface Drawn extends RenderResult, PlainHost {

@@ -80,6 +80,8 @@ export const settings: Readonly<Record<keyof typeof source, string>> = {
   'settings.about.words.deedEndings': 'Endings of names that say that something is done, and not how well',
   'settings.about.words.qualityCounts': 'Counts that do say something of quality',
   'settings.about.words.nameless': 'Words that name no project',
+  'settings.about.words.officeNames': 'Names of offices right behind the name of a place',
+  'settings.about.words.subjects': 'A kind of project (equipment, works, training) by words of its name, and words of indicators that measure it',
   'settings.about.words.statuteWords': 'Words for rules behind the name of a region',
   'settings.about.words.togetherWords': 'Words beside which another region is rightly named',
   'settings.about.words.purchases': 'Phrases for the purchase of equipment',

@@ -78,6 +78,8 @@ export const settings = {
   'settings.about.words.deedEndings': '只说做了没有的指标名称的结尾',
   'settings.about.words.qualityCounts': '用数量也能说明质量的词',
   'settings.about.words.nameless': '项目名称里不算名称的词',
+  'settings.about.words.officeNames': '地名后面表示机关的词',
+  'settings.about.words.subjects': '一类项目（equipment 设备、works 工程、training 培训）的名称用词，和表明有指标衡量它的词',
   'settings.about.words.statuteWords': '地名后面表示规章的词',
   'settings.about.words.togetherWords': '出现外地名称也正常的词，例如对口、帮扶',
   'settings.about.words.purchases': '表示购置设备的词',

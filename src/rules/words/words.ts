@@ -2,10 +2,10 @@ import { questionWords, weakBases } from './basis';
 import { type Belonging, belongings } from './belongings';
 import { countEndings, deedEndings, qualityCounts } from './counts';
 import { nameless } from './nameless';
-import { statuteWords, togetherWords } from './offices';
+import { officeNames, statuteWords, togetherWords } from './offices';
 import { notPurchases, purchases, vehiclePurchases } from './purchases';
 import { nobodyInParticular, satisfactionWords } from './satisfaction';
-import { costlyWords, notCostly } from './subjects';
+import { costlyWords, notCostly, type Subject, subjects } from './subjects';
 import { onTimeNames, onTimeWords, planWords, timeWords } from './timeliness';
 import { type Trade, trades } from './trades';
 import { type UnitsOfName, unitsOfNames } from './units-of-names';
@@ -15,7 +15,7 @@ import { aboutLastYear, plansOfYear } from './years';
 
 /** Plain lists of words that rules go by, under the names that settings add to them by. */
 const lists = {
-  weakBases, questionWords, countEndings, deedEndings, qualityCounts, nameless, statuteWords, togetherWords, purchases, vehiclePurchases, notPurchases, satisfactionWords, nobodyInParticular, costlyWords, notCostly,
+  weakBases, questionWords, countEndings, deedEndings, qualityCounts, nameless, officeNames, statuteWords, togetherWords, purchases, vehiclePurchases, notPurchases, satisfactionWords, nobodyInParticular, costlyWords, notCostly,
   timeWords, onTimeWords, planWords, onTimeNames, qualifiers, prose, boundedShares, unboundedShares, delays, delayTurned, costEndings, costTurned, totalCosts, wholeAmounts, partialWords, aboutLastYear, plansOfYear,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -26,12 +26,13 @@ export interface Words extends Readonly<Record<WordList, readonly string[]>> {
   readonly trades: readonly Trade[];
   readonly belongings: readonly Belonging[];
   readonly unitsOfNames: readonly UnitsOfName[];
+  readonly subjects: readonly Subject[];
 }
 
 /** Words to add to ours; a list that is not named stays as it is. */
 export type AddedWords = { readonly [Name in keyof Words]?: Words[Name] | undefined };
 
-export const defaultWords: Words = { ...lists, trades, belongings, unitsOfNames };
+export const defaultWords: Words = { ...lists, trades, belongings, unitsOfNames, subjects };
 
 export const wordLists: readonly WordList[] = Object.keys(lists) as WordList[];
 
@@ -43,5 +44,6 @@ export function wordsWith(added: AddedWords): Words {
     trades: [...(added.trades ?? []), ...trades],
     belongings: [...(added.belongings ?? []), ...belongings],
     unitsOfNames: [...(added.unitsOfNames ?? []), ...unitsOfNames],
+    subjects: [...(added.subjects ?? []), ...subjects],
   };
 }
