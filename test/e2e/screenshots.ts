@@ -1,4 +1,4 @@
-/** `npx tsx test/e2e/screenshots.ts`: pictures of the pane at the width that it has in Excel, for the documents and for looking at. */
+/** `npx tsx test/e2e/screenshots.ts [name …]`: pictures of the pane at the width that it has in Excel, for the documents and for looking at; those that are named, or all. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -16,6 +16,9 @@ const allTries = 4;
 
 /** A table whose groups are of no official form. */
 const unread = [['项目支出绩效目标表'], ['项目名称', '道路养护', '', '单位：万元'], ['一级指标', '二级指标', '三级指标', '指标值'], ['甲类', '子类一', '养护里程', '≥20公里']];
+
+/** A table whose heading is in words of its own. */
+const untaught = [['某县项目支出绩效目标表'], ['项目名称', '道路养护', '', '单位：万元'], ['任务类别', '子类', '任务内容', '目标设定'], ['产出指标', '数量指标', '养护里程', '≥20公里'], ['', '质量指标', '养护合格率', '≥98%'], ['', '时效指标', '完成时间', '2026年11月底前']];
 
 interface Picture {
   readonly name: string;
@@ -91,13 +94,36 @@ function placePictures(workbook: WorkbookData): Picture[] {
   })));
 }
 
+/** Teaching a table, and the page of a rule. */
+function teachingPictures(workbook: WorkbookData): Picture[] {
+  const t = translator('zh-CN');
+  return colours.flatMap((scheme): Picture[] => [
+    { name: `teaching-${scheme}`, opening: { workbook: { sheets: [{ name: '任务', rows: untaught }] }, ...small, height: 640, colours: scheme }, act: async (page) => {
+      await check(page, 'workbook');
+      await openPlace(page, 'tables');
+      await press(page, 'teach.open');
+      for (const [text, meaning] of [['任务类别', 'level1'], ['子类', 'level2'], ['任务内容', 'level3'], ['目标设定', 'value']] as const) await page.getByRole('combobox', { name: t('teach.word', { text }) }).selectOption(`columns/${meaning}`);
+      await page.getByText(t('teach.preview.columns', { columns: '一级指标、二级指标、三级指标、指标值' })).waitFor();
+    } },
+    { name: `rule-page-${scheme}`, opening: { workbook, ...small, height: 640, colours: scheme }, act: async (page) => {
+      await check(page, 'workbook');
+      await page.keyboard.press('F8');
+      await press(page, 'findings.about-rule');
+      await page.getByRole('dialog').getByRole('table').first().waitFor();
+      await page.waitForTimeout(500);
+    } },
+  ]);
+}
+
 async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
   const names = Object.values(books);
   const workbooks = await loadAllXlsx(names.map(readFixture));
   const stage = await setStage();
   mkdirSync(folder, { recursive: true });
-  const book = (wanted: string): WorkbookData => workbooks[names.findIndex((each) => each === wanted)] ?? { sheets: [] };
-  for (const { name, opening, act } of [...placePictures(book(books.many)), ...pictures(book)]) {
+  const book = (named: string): WorkbookData => workbooks[names.findIndex((each) => each === named)] ?? { sheets: [] };
+  const all = [...placePictures(book(books.many)), ...teachingPictures(book(books.many)), ...pictures(book)];
+  for (const { name, opening, act } of all.filter((picture) => wanted.length === 0 || wanted.includes(picture.name))) {
     const { page } = await stage.open({ ...opening, scale: 2 });
     await act(page);
     // A button under the pointer, or with the focus of the last press, would look as if it were special.

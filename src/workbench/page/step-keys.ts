@@ -3,7 +3,7 @@ import type { MountedPane } from '../../taskpane/mount';
 /** The pane of the page, and the element that it stands in. */
 export interface PaneOnPage {
   readonly element: HTMLElement | null;
-  readonly pane: Pick<MountedPane, 'ribbon'> | null;
+  readonly pane: { readonly ribbon: Pick<MountedPane['ribbon'], 'step'> } | null;
 }
 
 /** F8 and Shift+F8 go to the next finding and the one before from the grid as well; in the pane they are the pane's own. */
