@@ -21,7 +21,7 @@ export const teaching: Readonly<Record<keyof typeof zh, string>> = {
   'teach.nothing-selected': 'Nothing is selected yet: click into the sheet',
   'teach.read': 'Read the selection',
   'teach.read-other': 'Read the selection instead',
-  'teach.reading': 'Reading {range}:',
+  'teach.reading': 'Reading:',
   'teach.no-words': '{range} holds no text that could be a heading or label. Select something else.',
   'teach.too-many': 'That is too much text: only the first {count} are listed. Select the row of headings alone.',
   'teach.lacking': 'Still lacking {lacking}',

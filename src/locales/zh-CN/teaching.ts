@@ -19,7 +19,7 @@ export const teaching = {
   'teach.nothing-selected': '还没有选中：请在表里点一下',
   'teach.read': '读取选中的',
   'teach.read-other': '改读选中的',
-  'teach.reading': '正在读 {range}：',
+  'teach.reading': '正在读：',
   'teach.no-words': '{range} 里没有可以当作表头或栏目的文字，请另选',
   'teach.too-many': '选中的文字太多，只列出前 {count} 个；请只选表头那一行',
   'teach.lacking': '还缺{lacking}',

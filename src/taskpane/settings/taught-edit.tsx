@@ -12,8 +12,10 @@ import { useWords } from '../words';
 import { type TaughtLine, type TaughtThing, withThing } from './taught-lines';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalXS} 0`, flexGrow: 1 },
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalS },
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalXS} 0`, flexGrow: 1, minWidth: 0 },
+  // An input is otherwise as wide as the browser likes.
+  input: { width: '100%', minWidth: 0 },
+  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
   trouble: { margin: 0, color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
 });
@@ -29,18 +31,19 @@ function WordFields({ word, only, onChange }: { readonly word: TaughtWord; reado
   const t = useWords();
   return (
     <div className={styles.pair}>
-      <Field label={t('taught.label')}><Input size="small" value={word.text} onChange={(_, { value }) => { onChange({ ...word, text: value }); }} /></Field>
+      <Field label={t('taught.label')}><Input className={styles.input} size="small" value={word.text} onChange={(_, { value }) => { onChange({ ...word, text: value }); }} /></Field>
       <Field label={t('taught.meaning')}><MeaningSelect label={t('taught.meaning')} value={word.meaning} {...(only && { only })} onChoose={(meaning) => { if (meaning) onChange({ ...word, meaning }); }} /></Field>
     </div>
   );
 }
 
 function VariantFields({ thing, onChange }: PartProps<Extract<TaughtThing, { kind: 'variant' }>>): ReactNode {
+  const styles = useStyles();
   const t = useWords();
   const { words, name } = thing;
   return (
     <>
-      <Field label={t('teach.variant-name')}><Input size="small" value={name} onChange={(_, { value }) => { onChange({ ...thing, name: value }); }} /></Field>
+      <Field label={t('teach.variant-name')}><Input className={styles.input} size="small" value={name} onChange={(_, { value }) => { onChange({ ...thing, name: value }); }} /></Field>
       {words.map((word, at) => <WordFields key={at} word={word} only="columns" onChange={(next) => { onChange({ ...thing, words: words.map((each, place) => (place === at ? next : each)) }); }} />)}
     </>
   );
@@ -51,7 +54,7 @@ function TitleFields({ thing, onChange }: PartProps<Extract<TaughtThing, { kind:
   const t = useWords();
   return (
     <div className={styles.pair}>
-      <Field label={t('teach.title-word')}><Input size="small" value={thing.word} onChange={(_, { value }) => { onChange({ ...thing, word: value }); }} /></Field>
+      <Field label={t('teach.title-word')}><Input className={styles.input} size="small" value={thing.word} onChange={(_, { value }) => { onChange({ ...thing, word: value }); }} /></Field>
       <Field label={t('teach.form')}>
         <Select size="small" value={thing.form} onChange={(_, { value }) => { onChange({ ...thing, form: formIds.find((id) => id === value) ?? thing.form }); }}>
           {formIds.filter((id) => formOf(id).rows === 'indicators').map((id) => <option key={id} value={id}>{t(`form.${id}`)}</option>)}

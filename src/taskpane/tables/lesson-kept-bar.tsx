@@ -14,7 +14,10 @@ export function LessonKeptBar({ kept, onClose }: { readonly kept: LessonKept; re
   const styles = useStyles();
   const t = useWords();
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => { bar.current?.focus(); }, [kept]);
+  useEffect(() => {
+    bar.current?.focus({ preventScroll: true });
+    bar.current?.closest('[role="tabpanel"]')?.scrollTo(0, 0);
+  }, [kept]);
   const { words, found, undo } = kept;
   return (
     <div ref={bar} tabIndex={-1} className={styles.root}>

@@ -53,8 +53,9 @@ export function TablesPlace({ result }: PartProps): ReactNode {
   const opener = useRef<HTMLElement | null>(null);
   // Whoever gives up stands again where they began.
   useEffect(() => {
-    if (!start) return undefined;
-    return () => { (root.current?.contains(opener.current) ? opener.current : root.current)?.focus(); };
+    const place = root.current;
+    if (!start || !place) return undefined;
+    return () => { (place.contains(opener.current) ? opener.current : place)?.focus(); };
   }, [start]);
   return (
     <div ref={root} tabIndex={-1} className={styles.root} onClickCapture={({ target }) => { if (!start && target instanceof Element) opener.current = target.closest('button'); }}>

@@ -71,7 +71,7 @@ export function LessonForm({ file, read, change, onKept, onCancel }: Props): Rea
       {problems.length === 0 && <LessonPreview effect={effect} />}
       {troubles.length > 0 && <div role="alert">{troubles.map((text) => <p key={text} className={styles.trouble}>{text}</p>)}</div>}
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void save()}>{t(effect && effect.tables.length === 0 && lesson.words.length > 0 ? 'teach.save-half' : 'teach.save')}</Button>
+        <Button appearance="primary" onClick={() => void save()}>{t(effect?.tables.length === 0 && lesson.words.length > 0 ? 'teach.save-half' : 'teach.save')}</Button>
         <Button onClick={onCancel}>{t('teach.cancel')}</Button>
       </div>
     </>

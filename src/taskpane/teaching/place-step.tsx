@@ -33,7 +33,7 @@ export function PlaceStep({ reader: { words, failed, read } }: { readonly reader
       {!words && <p className={styles.text}>{t('teach.step')}</p>}
       {words && range !== null && (
         <p className={styles.text}>
-          {t('teach.reading', { range: '' })}<PlaceButton range={words.place} text={range} name={t('pane.go-to-range', { range })} />
+          {t('teach.reading')}{' '}<PlaceButton range={words.place} text={range} name={t('pane.go-to-range', { range })} />
         </p>
       )}
       <div className={styles.row}>
