@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { excel114, type Profile } from '../office-host/profiles';
+import type { Profile } from '../office-host/profiles';
+import { usualProfile } from '../office-host/usual-profile';
 import type { WorkbookData } from '../office-host/workbook/data';
 import { launchBrowser } from './browser';
 import { buildHost, buildPane } from './build';
@@ -60,7 +61,7 @@ function noting(page: Page, own: string): Omit<OpenPane, 'page'> {
 
 /** Opens the page of a server, with a host in it before its first script. */
 export async function openPane(browser: Browser, server: Pick<StaticServer, 'url'>, host: string, opening: Opening): Promise<OpenPane> {
-  const { workbook, profile = excel114, locale = 'zh-CN', height = 900, width = paneWidth, colours = 'light', scale = 1, before = '', unreachable } = opening;
+  const { workbook, profile = usualProfile(), locale = 'zh-CN', height = 900, width = paneWidth, colours = 'light', scale = 1, before = '', unreachable } = opening;
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, locale, colorScheme: colours === 'dark' ? 'dark' : 'light', forcedColors: colours === 'contrast' ? 'active' : 'none' });
   const page = await context.newPage();
   const noted = noting(page, server.url);

@@ -6,6 +6,7 @@ import { executeBatch } from './execute';
 import { externalObject } from './external';
 import { Faults } from './faults';
 import { Ledger } from './ledger';
+import { isThere } from './levels';
 import { Person } from './person';
 import { excel114, type Profile } from './profiles';
 import type { Session } from './protocol/session';
@@ -69,6 +70,7 @@ export function createTestHost(options: HostOptions): OfficeTestHost {
     faults,
     references: new Map(),
     registered: new Set(),
+    has: (name) => isThere(profile, name),
     maxCells,
     report: (event, { triggerSource, ...args }) => {
       answers.add(() => { events.push(event, tellsSource ? { ...args, triggerSource } : args); });

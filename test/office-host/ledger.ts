@@ -49,6 +49,11 @@ export class Ledger {
     return this.trips.reduce((sum, trip) => sum + trip.responseBytes, 0);
   }
 
+  /** Bytes of the largest message that was answered: what Excel on the web would have had to take. */
+  get largest(): { readonly request: number; readonly response: number } {
+    return this.trips.reduce(({ request, response }, { requestBytes, responseBytes }) => ({ request: Math.max(request, requestBytes), response: Math.max(response, responseBytes) }), { request: 0, response: 0 });
+  }
+
   get operations(): readonly Operation[] {
     return this.trips.flatMap((trip) => trip.operations);
   }

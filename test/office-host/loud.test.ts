@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { bootOffice, type Shutdown } from './boot';
 import { createTestHost } from './host';
-import { excel114 } from './profiles';
+import { excel114, excel19, excelOnline, type Profile } from './profiles';
 
 let shutdown: Shutdown | undefined;
 
@@ -17,8 +17,8 @@ const profile = { ...excel114, sets: { ...excel114.sets, RibbonApi: '1.1' } };
 type Call = (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown;
 
 /** Sends one call by real office.js, and gives what the host made of it. */
-async function send(call: Call): Promise<{ readonly failure: unknown; readonly disturbing: readonly string[]; readonly unmodelled: readonly string[] }> {
-  const host = createTestHost({ workbook, profile });
+async function send(call: Call, as: Profile = profile): Promise<{ readonly failure: unknown; readonly disturbing: readonly string[]; readonly unmodelled: readonly string[] }> {
+  const host = createTestHost({ workbook, profile: as });
   shutdown = await bootOffice(host);
   const failure: unknown = await Excel.run(async (context) => {
     await call(context.workbook.worksheets.getItem('A'), context);
@@ -96,6 +96,24 @@ test('a property that is not modelled fails loudly, and earlier actions stay don
   expect(failure).toMatchObject({ code: 'NotModelled' });
   expect(unmodelled).toEqual(['the property Worksheet.tabColor']);
   expect(disturbing).toEqual([]);
+});
+
+describe('what came after ExcelApi 1.9 is refused by an Excel that has no more, even where the library lets it pass', () => {
+  const calls: [string, Call][] = [
+    ['a property that is loaded', (sheet) => sheet.getRange('A1').load('hasSpill')],
+    ['a method', (sheet) => sheet.getRange('A1').getMergedAreasOrNullObject()],
+    ['an event', (_, { workbook: { worksheets } }) => worksheets.onNameChanged.add(() => Promise.resolve())],
+  ];
+
+  test.each(calls)('%s', async (_, call) => {
+    const unchecked: Call = (...args) => {
+      Object.assign(Reflect.get(OfficeExtension, 'CommonUtility') as object, { _doApiNotSupportedCheck: false });
+      return call(...args);
+    };
+    expect((await send(unchecked, excel19)).failure).toMatchObject({ code: 'ApiNotFound' });
+    shutdown?.();
+    expect((await send(unchecked, excelOnline)).failure).toBeNull();
+  });
 });
 
 test('bytes and batches are counted, the library letting go of ranges included', async () => {

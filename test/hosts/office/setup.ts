@@ -1,5 +1,6 @@
 import { bootOffice, type Shutdown } from '../../office-host/boot';
 import { createTestHost, type HostOptions, type OfficeTestHost } from '../../office-host/host';
+import { usualProfile } from '../../office-host/usual-profile';
 import { createOfficeHost, type OfficeHostOptions } from '../../../src/hosts/office/office-host';
 import type { Host } from '../../../src/hosts/host';
 
@@ -12,7 +13,7 @@ export interface Setup {
 
 /** Boots everything; without pauses between tries unless they are given. */
 export async function setUp(options: HostOptions, adapter: OfficeHostOptions = { pauses: [1, 1] }): Promise<Setup> {
-  const excel = createTestHost(options);
+  const excel = createTestHost({ profile: usualProfile(), ...options });
   const shutdown = await bootOffice(excel);
   return { excel, host: createOfficeHost(adapter), shutdown };
 }

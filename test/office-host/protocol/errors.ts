@@ -26,6 +26,11 @@ export function invalidArgument(): ProtocolError {
   return new ProtocolError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
 }
 
+/** Excel's answer to what came with a later level of its API. */
+export function apiNotFound(name: string): ProtocolError {
+  return new ProtocolError('ApiNotFound', `The API you are trying to use could not be found: ${name}.`, 404);
+}
+
 /** Excel's answer to a change of a protected sheet or workbook. */
 export function accessDenied(): ProtocolError {
   return new ProtocolError('AccessDenied', 'You do not have permission to complete the operation.', 403);

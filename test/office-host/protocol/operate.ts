@@ -1,12 +1,13 @@
 import { effectOf } from '../effects';
-import { accessDenied, Unmodelled } from './errors';
+import { accessDenied, apiNotFound, Unmodelled } from './errors';
 import { done, nullObject, type MethodAnswer, type ModelObject } from './objects';
 import { registration } from './registration';
 import { sheetOf, type Session } from './session';
 
-/** Lists an operation; a change may be refused by a protected sheet, or by a fault that a test has set. */
+/** Lists an operation. It may be too new for this Excel; a change may be refused by a protected sheet, or by a fault that a test has set. */
 function begin(session: Session, object: ModelObject, name: string, args: readonly unknown[]): void {
   session.ledger.note(name, args);
+  if (!session.has(name)) throw apiNotFound(name);
   if (effectOf(name) !== 'write') return;
   session.faults.strike();
   if (object.protectedBy !== undefined && sheetOf(session, object.protectedBy).isProtected) throw accessDenied();

@@ -1,4 +1,4 @@
-import { Unmodelled } from './errors';
+import { apiNotFound, Unmodelled } from './errors';
 import type { ModelObject } from './objects';
 import { partOf } from './operate';
 import type { Query } from './request';
@@ -19,6 +19,7 @@ function answered(session: Session, object: ModelObject, asked: readonly string[
       nested.set(first, [...(nested.get(first) ?? []), rest.join('/')]);
       continue;
     }
+    if (!session.has(`${object.type}.${name}`)) throw apiNotFound(`${object.type}.${name}`);
     const reader = object.properties && Object.hasOwn(object.properties, name) ? object.properties[name] : undefined;
     if (!reader) throw new Unmodelled(`the property ${object.type}.${name}`);
     answer[wireName(name)] = reader();

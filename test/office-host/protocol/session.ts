@@ -14,6 +14,8 @@ export interface Session {
   readonly references: Map<string, ModelObject>;
   /** Message types of the worksheet collection's events that are registered. */
   readonly registered: Set<number>;
+  /** Whether this Excel has what is asked for by a name on the wire. */
+  readonly has: (name: string) => boolean;
   /** Cells that one read answers at most; beyond it the answer is null, as in Excel. */
   readonly maxCells: number;
   /** Reports a change of the workbook, after the batch is answered. */
