@@ -38,6 +38,12 @@ export interface Capabilities {
   readonly select: boolean;
   /** Whether changes are reported. */
   readonly watch: boolean;
+  /** Whether a sheet's new name is among the changes that are reported. */
+  readonly renames: boolean;
+  /** Whether cells that a merge covers are named before anything is written; elsewhere reading back finds them, and the write is taken back. */
+  readonly seesMerges: boolean;
+  /** The same of cells that are part of an array formula. */
+  readonly seesArrays: boolean;
   /** Whether a ribbon command can open the pane. */
   readonly showPane: boolean;
 }

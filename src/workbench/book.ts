@@ -57,6 +57,6 @@ export function workbenchHost(open: OpenBook, settings: SettingsStore, { apply, 
     },
     watch: (listener) => watchBooks(open, listener),
     settings,
-    capabilities: { name: 'workbench', select: true, watch: true, showPane: false },
+    capabilities: { name: 'workbench', select: true, watch: true, renames: true, seesMerges: true, seesArrays: true, showPane: false },
   };
 }

@@ -41,7 +41,7 @@ export function plainHost(first: WorkbookValues, capabilities: Partial<Host['cap
     contents: (ranges) => Promise.resolve(ranges.map(() => [])),
     apply: () => Promise.reject(new Error('values cannot be written to')),
     settings: { get: (key) => kept.get(key) ?? null, set: (key, value) => kept.set(key, value) },
-    capabilities: { name: 'values', select: true, watch: true, showPane: true, ...capabilities },
+    capabilities: { name: 'values', select: true, watch: true, renames: true, seesMerges: true, seesArrays: true, showPane: true, ...capabilities },
   };
   return {
     host,

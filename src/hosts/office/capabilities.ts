@@ -1,5 +1,5 @@
 import type { Capabilities } from '../host';
-import { excelApiLevel, hasSet } from './support';
+import { excelApiLevel, hasSet, reportsRenaming, tellsArrays, tellsMerges } from './support';
 
 /** Lowest level that the adapter works with: changes and selections of all sheets are reported from here on. */
 const needed = '1.9';
@@ -12,6 +12,9 @@ export function testCapabilities(): Capabilities {
     name: level ? `Excel, ExcelApi ${level}` : 'Excel',
     select: enough,
     watch: enough,
+    renames: enough && reportsRenaming(),
+    seesMerges: tellsMerges(),
+    seesArrays: tellsArrays(),
     showPane: hasSet('SharedRuntime', '1.1'),
   };
 }

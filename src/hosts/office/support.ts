@@ -13,6 +13,16 @@ export function excelApiLevel(): string | null {
   return null;
 }
 
+/** Whether Excel tells which cells are merged. */
+export function tellsMerges(): boolean {
+  return hasSet('ExcelApi', '1.13');
+}
+
+/** Whether Excel tells which cells are part of an array formula. */
+export function tellsArrays(): boolean {
+  return hasSet('ExcelApi', '1.12');
+}
+
 /** The library reports renamed sheets in Excel on the web first, and everywhere with ExcelApi 1.17. */
 export function reportsRenaming(): boolean {
   return hasSet('ExcelApi', '1.17') || hasSet('ExcelApiOnline', '1.1');

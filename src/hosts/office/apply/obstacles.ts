@@ -2,7 +2,7 @@ import { cellAddress, contains, rangeAddress, type RangeRef, type Rect } from '.
 import type { Plan, Refusal } from '../../../sheet/edit';
 import { type Write, writesBefore } from '../../../sheet/plan/ranges';
 import type { Runner } from '../run';
-import { hasSet } from '../support';
+import { tellsArrays, tellsMerges } from '../support';
 import { parseAreas } from './areas';
 
 /** What stands in the way of writing to a range: merges, and arrays that a cell of it is part of. */
@@ -14,19 +14,19 @@ export interface Obstacles {
 
 /** Asks for the merges and arrays of the ranges that a plan writes to, as far as this Excel can tell them. */
 export function askObstacles(context: Excel.RequestContext, plan: Plan): () => Obstacles[] {
-  const [tellsMerges, tellsArrays] = [hasSet('ExcelApi', '1.13'), hasSet('ExcelApi', '1.12')];
+  const [seesMerges, seesArrays] = [tellsMerges(), tellsArrays()];
   const asked = writesBefore(plan).map(({ range }) => {
     const cells = context.workbook.worksheets.getItem(range.sheetId).getRange(rangeAddress(range.rect));
     cells.untrack();
-    if (tellsArrays) cells.load('hasSpill,savedAsArray');
-    const merges = tellsMerges ? cells.getMergedAreasOrNullObject().load('address') : null;
+    if (seesArrays) cells.load('hasSpill,savedAsArray');
+    const merges = seesMerges ? cells.getMergedAreasOrNullObject().load('address') : null;
     merges?.untrack();
     return { range, cells, merges };
   });
   return () => asked.map(({ range, cells, merges }) => ({
     range,
     merges: merges && !merges.isNullObject ? parseAreas(merges.address) : [],
-    hasArray: tellsArrays && (isSome(cells.hasSpill) || isSome(cells.savedAsArray)),
+    hasArray: seesArrays && (isSome(cells.hasSpill) || isSome(cells.savedAsArray)),
   }));
 }
 

@@ -11,13 +11,13 @@ export interface Guard {
   readonly wire?: string;
 }
 
-const merges: Omit<Guard, 'code' | 'asks'> = { file: 'src/hosts/office/apply/obstacles.ts', test: 'test/hosts/office/apply-refusals.test.ts' };
-const arrays = { ...merges, code: "hasSet('ExcelApi', '1.12')", asks: 'ExcelApi 1.12' } as const;
+const obstacles: Omit<Guard, 'code' | 'asks'> = { file: 'src/hosts/office/support.ts', test: 'test/hosts/office/apply-refusals.test.ts' };
+const arrays = { ...obstacles, code: "hasSet('ExcelApi', '1.12')", asks: 'ExcelApi 1.12' } as const;
 const theme: Guard = { file: 'src/hosts/office/theme.ts', code: '} catch {', asks: 'forgiveness', test: 'test/hosts/office/theme.test.ts' };
 
 /** Everything above ExcelApi 1.9 that the add-in uses, each with what guards it. The test compares it with what is really used. */
 export const guards: Readonly<Record<string, Guard>> = {
-  'Excel.Range.getMergedAreasOrNullObject': { ...merges, code: "hasSet('ExcelApi', '1.13')", asks: 'ExcelApi 1.13', wire: 'Range.GetMergedAreasOrNullObject' },
+  'Excel.Range.getMergedAreasOrNullObject': { ...obstacles, code: "hasSet('ExcelApi', '1.13')", asks: 'ExcelApi 1.13', wire: 'Range.GetMergedAreasOrNullObject' },
   'Excel.Range.hasSpill': { ...arrays, wire: 'Range.hasSpill' },
   'Excel.Range.savedAsArray': { ...arrays, wire: 'Range.savedAsArray' },
   'Excel.WorksheetChangedEventArgs.triggerSource': { file: 'src/hosts/office/own-changes.ts', code: 'readonly triggerSource?: string', asks: 'its presence', test: 'test/hosts/office/watch.test.ts' },
