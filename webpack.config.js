@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
@@ -129,24 +129,41 @@ const policyFile = {
     ),
 };
 
+/**
+ * How a development build records the messages between Excel and the add-in: "all", or "blank" without what stands in
+ * cells. A production build never does, whatever is asked.
+ */
+function recordingFor(mode) {
+  return mode === 'development' && ['all', 'blank'].includes(process.env.RECORD) ? process.env.RECORD : null;
+}
+
+/** The program's scripts, in the order in which the page loads them. */
+function paneEntries(recording) {
+  const taskpane = path.join(root, 'src/taskpane/office.tsx');
+  return recording ? { record: path.join(root, 'test/office-host/recorder/record.ts'), taskpane } : { taskpane };
+}
+
 /** The pane in Excel: a page with a boot script, and the program's scripts, which the boot script loads. */
-async function pane() {
+async function pane(mode) {
+  const recording = recordingFor(mode);
   const [words, commands] = await Promise.all([sayings(), commandNames()]);
   return {
     name: 'pane',
     target: ['web', 'es2022'],
-    entry: { taskpane: path.join(root, 'src/taskpane/office.tsx') },
+    entry: paneEntries(recording),
     // Whatever can change has its content's hash in its name: an upgrade never mixes the old with the new.
     output: { path: path.join(root, 'dist/pane'), filename: 'assets/[name].[contenthash:8].js', chunkFilename: 'assets/[name].[contenthash:8].js', publicPath: '', clean: true },
     resolve,
     module: { rules: [scripts] },
     plugins: [
-      new webpack.DefinePlugin({ PROGRAM_VERSION: JSON.stringify(version) }),
+      new webpack.DefinePlugin({ PROGRAM_VERSION: JSON.stringify(version), RECORD_BLANKED: JSON.stringify(recording === 'blank') }),
       new HtmlPlugin({
         template: path.join(page, 'taskpane.html'),
         filename: 'taskpane.html',
         inject: false,
         minify: false,
+        chunksSortMode: 'manual',
+        chunks: Object.keys(paneEntries(recording)),
         templateParameters: (compilation, { js }) => ({
           ...words,
           policy: contentSecurityPolicy(),
@@ -178,11 +195,27 @@ async function pane() {
   };
 }
 
+/** What a recording build sends line by line is kept in a file of its own for each start of the server. */
+function keepRecords(middlewares, { app }) {
+  const folder = path.join(root, 'dist/records');
+  const file = path.join(folder, `${new Date().toISOString().replaceAll(/[:.]/g, '-')}.ndjson`);
+  app.post('/record', (request, response) => {
+    mkdirSync(folder, { recursive: true });
+    const parts = [];
+    request.on('data', (part) => parts.push(part));
+    request.on('end', () => {
+      appendFileSync(file, Buffer.concat(parts));
+      response.end();
+    });
+  });
+  return middlewares;
+}
+
 /** Excel takes add-ins over https only: the certificate is made, and trusted on this computer, when the server first starts. */
 async function devServer() {
   if (!serving) return {};
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
-  return { port: Number(new URL(developmentUrl).port), hot: false, server: { type: 'https', options: await getHttpsServerOptions() } };
+  return { port: Number(new URL(developmentUrl).port), hot: false, server: { type: 'https', options: await getHttpsServerOptions() }, setupMiddlewares: keepRecords };
 }
 
-export default async () => [cli, library({ resolve, scripts, dependencies: Object.keys(dependencies) }), await pane(), workbench({ resolve, scripts, notices, version })];
+export default async (_, { mode } = {}) => [cli, library({ resolve, scripts, dependencies: Object.keys(dependencies) }), await pane(mode), workbench({ resolve, scripts, notices, version })];

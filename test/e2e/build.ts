@@ -5,11 +5,11 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 
 /** Builds the production pane, as `npm run build` does, with office.js from the own server; answers the folder. */
-export function buildPane(): string {
+export function buildPane(mode: 'production' | 'development' = 'production', more: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'indicator-check-pane-'));
   const webpack = path.resolve('node_modules/webpack/bin/webpack.js');
-  const options = ['--mode', 'production', '--config-name', 'pane', '--output-path', folder];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [webpack, ...options], { encoding: 'utf8', env: { ...process.env, OFFICE_JS: '/office-js/office.js' } });
+  const options = ['--mode', mode, '--config-name', 'pane', '--output-path', folder];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [webpack, ...options], { encoding: 'utf8', env: { ...process.env, OFFICE_JS: '/office-js/office.js', ...more } });
   if (status === 0) return folder;
   rmSync(folder, { recursive: true, force: true });
   throw new Error(`The pane was not built: ${stdout}${stderr}`);

@@ -19,6 +19,8 @@ export interface Opening {
   readonly colours?: 'light' | 'dark' | 'contrast';
   /** Addresses that do not answer. */
   readonly unreachable?: RegExp;
+  /** Takes what a recording page sends. */
+  readonly recorded?: (line: string) => void;
   /** A script that runs in the page before its own. */
   readonly before?: string;
   /** Pixels of the screen for one of the page's: 2 for pictures that people look at. */
@@ -61,11 +63,15 @@ function noting(page: Page, own: string): Omit<OpenPane, 'page'> {
 
 /** Opens the page of a server, with a host in it before its first script. */
 export async function openPane(browser: Browser, server: Pick<StaticServer, 'url'>, host: string, opening: Opening): Promise<OpenPane> {
-  const { workbook, profile = usualProfile(), locale = 'zh-CN', height = 900, width = paneWidth, colours = 'light', scale = 1, before = '', unreachable } = opening;
+  const { workbook, profile = usualProfile(), locale = 'zh-CN', height = 900, width = paneWidth, colours = 'light', scale = 1, before = '', unreachable, recorded } = opening;
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, locale, colorScheme: colours === 'dark' ? 'dark' : 'light', forcedColors: colours === 'contrast' ? 'active' : 'none' });
   const page = await context.newPage();
   const noted = noting(page, server.url);
   if (unreachable) await page.route(unreachable, (route) => route.abort());
+  if (recorded) await page.route('**/record', (route) => {
+    recorded(route.request().postData() ?? '');
+    return route.fulfill({ status: 200, body: '' });
+  });
   const setup = workbook ? `window.testSetup = ${JSON.stringify({ workbook, profile, locale })};` : '';
   await page.addInitScript({ content: `${setup}\n${host}\n${before}` });
   await page.goto(`${server.url}/taskpane.html`);
@@ -73,8 +79,8 @@ export async function openPane(browser: Browser, server: Pick<StaticServer, 'url
 }
 
 /** Builds the pane and the host, and starts server and browser. */
-export async function setStage(): Promise<Stage> {
-  const folder = buildPane();
+export async function setStage(build: () => string = buildPane): Promise<Stage> {
+  const folder = build();
   const host = buildHost();
   const server = await serve(folder);
   const browser = await launchBrowser();

@@ -17,6 +17,7 @@ const latinInChinese = ['F', 'N', 'P', 'Shift', 'Alt',
   'equipment', 'works', 'training',
   'JSON', 'from', 'layouts', 'off', 'info', 'excess', 'ratio', 'met', 'partly', 'missed', 'any', 'execution', 'groups', 'preset', 'config', 'no-config', 'indicator-check.config.json', 'suppress', 'rule', 'at', 'reason', 'scope', 'finding', 'table', 'workbook', 'show', 'revoke', 'show-suppressed', 'report-suppressed', 'apply', 'report', 'baseline', 'write-baseline', 'new-only', 'id',
   'https', 'base', 'package', 'office-js', 'languages', 'addin.example.gov.cn', 'site', 'manifest.xml', 'nginx.conf', 'web.config', 'docs', 'deploy.md',
+  'start', 'stop', 'record', 'blank', 'dist', 'records', 'replay', 'assets', 'samples',
 ];
 
 /** What a cell of a Chinese form should hold is shown in Chinese: such as “≥10 次”. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Answers } from './answers';
 import type { Locale } from './context';
 import { HostEvents } from './events';
-import { executeBatch } from './execute';
+import { executeBatch, type Execution } from './execute';
 import { externalObject } from './external';
 import { Faults } from './faults';
 import { Ledger } from './ledger';
@@ -27,6 +27,10 @@ export interface HostOptions {
 /** A host that real office.js talks to, and what a test may ask of it. */
 export interface OfficeTestHost {
   readonly model: WorkbookModel;
+  /** Whether pane and ribbon share a runtime in this Excel. */
+  readonly hasSharedRuntime: boolean;
+  /** Answers the text of one request, as office.js would send it. */
+  readonly answer: (request: string) => Execution;
   readonly ledger: Ledger;
   readonly faults: Faults;
   readonly events: HostEvents;
@@ -92,6 +96,8 @@ export function createTestHost(options: HostOptions): OfficeTestHost {
   });
   return {
     model,
+    hasSharedRuntime: 'SharedRuntime' in profile.sets,
+    answer: (request) => executeBatch(session, limitBytes, [null, null, null, null, request]),
     ledger,
     faults,
     events,

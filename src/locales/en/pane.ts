@@ -80,7 +80,6 @@ export const pane: Readonly<Record<keyof typeof source, string>> = {
   'pane.error.not-loaded': 'The program was not loaded completely; check the network, then try again',
   'pane.error.rearranged': 'Rows, columns or sheets were inserted, deleted or moved in the workbench, where the looks of the file cannot follow, so nothing was written. Undo that, or do it in Excel.',
   'pane.retry': 'Try again',
-  'pane.no-excel': 'Excel runs on Windows and macOS only, so the add-in cannot be opened on this computer. Run npm run workbench to use the same pane in a browser.',
 
   // Said before the program runs; the page itself carries them.
   'pane.boot.opening': 'Opening Indicator Check…',

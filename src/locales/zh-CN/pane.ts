@@ -78,7 +78,6 @@ export const pane = {
   'pane.error.not-loaded': '程序文件没有下载完整，请检查网络，再试一次',
   'pane.error.rearranged': '在工作台里插入、删除或移动过行、列或工作表，文件里的格式不能跟着移动，所以没有写入。请撤销这些操作，或者在 Excel 里做。',
   'pane.retry': '再试一次',
-  'pane.no-excel': 'Excel 只能装在 Windows 或 macOS 上，这台电脑不能打开加载项。请运行 npm run workbench，在浏览器里使用同样的窗格。',
 
   // 程序运行之前显示的话，由页面本身带着。
   'pane.boot.opening': '正在打开绩效表检查…',
