@@ -104,6 +104,8 @@ describe('the server', () => {
       { names: ['taskpane.html', ''], cache: 'no-store', type: /^text\/html; charset=utf-8$/ },
       { names: files('assets'), cache: 'public, max-age=31536000, immutable', type: /^text\/(javascript|css); charset=utf-8$/ },
       { names: files('icons'), cache: 'public, max-age=86400', type: /^image\/png$/ },
+      { names: files('samples'), cache: 'public, max-age=86400', type: /^application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet$/ },
+      { names: ['THIRD-PARTY-NOTICES.txt'], cache: 'no-store', type: /^text\/plain; charset=utf-8$/ },
       { names: ['office-js/office.js'], cache: 'public, max-age=86400', type: /^text\/javascript/ },
     ];
     const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(at('taskpane.html'), 'utf8')) ?? [];

@@ -2,7 +2,10 @@
 export const cacheRules = { page: 'no-store', assets: 'public, max-age=31536000, immutable', others: 'public, max-age=86400' } as const;
 
 /** Folders of the site. Files in the first are never changed under the same name. */
-export const folders = { assets: 'assets', icons: 'icons', officeJs: 'office-js' } as const;
+export const folders = { assets: 'assets', icons: 'icons', samples: 'samples', officeJs: 'office-js' } as const;
+
+/** The folders whose files keep their names from version to version. */
+export const namedFolders = [folders.icons, folders.samples, folders.officeJs] as const;
 
 /** The types of all files that the site consists of, by the ends of their names. */
 export const contentTypes: Readonly<Record<string, string>> = {
@@ -13,6 +16,8 @@ export const contentTypes: Readonly<Record<string, string>> = {
   gif: 'image/gif',
   svg: 'image/svg+xml',
   json: 'application/json; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /**

@@ -1,4 +1,4 @@
-import { cacheRules, contentTypes, folders, headers } from './http';
+import { cacheRules, contentTypes, folders, headers, namedFolders } from './http';
 
 function attribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -48,7 +48,7 @@ ${Object.entries({ ...headers(policy), 'Cache-Control': cacheRules.page }).map(h
       </customHeaders>
     </httpProtocol>
   </system.webServer>
-${[cached(folders.assets, cacheRules.assets), cached(folders.icons, cacheRules.others), cached(folders.officeJs, cacheRules.others)].join('\n')}
+${[cached(folders.assets, cacheRules.assets), ...namedFolders.map((folder) => cached(folder, cacheRules.others))].join('\n')}
 </configuration>
 `;
 }

@@ -1,4 +1,4 @@
-import { cacheRules, contentTypes, folders, headers } from './http';
+import { cacheRules, contentTypes, folders, headers, namedFolders } from './http';
 
 /** nginx sends a location's own headers only: each location names them all. */
 function location(match: string, alias: string, cache: string, policy: string): string {
@@ -7,13 +7,13 @@ function location(match: string, alias: string, cache: string, policy: string): 
 }
 
 function types(): string {
-  return Object.entries(contentTypes).map(([end, type]) => `    ${(type.split(';')[0] ?? type).padEnd(24)}${end};`).join('\n');
+  return Object.entries(contentTypes).map(([end, type]) => `    ${(type.split(';')[0] ?? type).padEnd(23)} ${end};`).join('\n');
 }
 
 /** A server for nginx with everything that the add-in needs. Three lines are the administrator's to set. */
 export function nginxConfiguration(base: string, policy: string): string {
   const { hostname, port, pathname } = new URL(`${base}/`);
-  const kept = [folders.icons, folders.officeJs].map((folder) => location(`^~ ${pathname}${folder}/`, `${folder}/`, cacheRules.others, policy));
+  const kept = namedFolders.map((folder) => location(`^~ ${pathname}${folder}/`, `${folder}/`, cacheRules.others, policy));
   return `# ${base}
 server {
   listen ${port || '443'} ssl;
@@ -28,7 +28,7 @@ server {
   ssl_protocols TLSv1.2 TLSv1.3;
   server_tokens off;
   charset utf-8;
-  charset_types text/javascript text/css application/json;
+  charset_types text/javascript text/css application/json text/plain;
   gzip on;
   gzip_types text/javascript text/css application/json;
   types {

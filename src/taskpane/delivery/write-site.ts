@@ -62,7 +62,7 @@ export function writeDelivery({ options, built, manifest, version }: Delivery): 
   const policy = policyOf(built);
   const assets = copyFolder(path.join(built, folders.assets), path.join(site, folders.assets), (name) => !isMap(name));
   copyFolder(path.join(built, folders.assets), path.join(output, 'maps'), isMap);
-  copyFolder(path.join(built, folders.icons), path.join(site, folders.icons), () => true);
+  for (const folder of [folders.icons, folders.samples]) copyFolder(path.join(built, folder), path.join(site, folder), () => true);
   if (officeJs.kind === 'folder') cpSync(officeJs.folder, path.join(site, folders.officeJs), { recursive: true, filter: isRuntimePart });
   copyFolder(built, site, (name) => !apart.has(name) && !isMap(name));
   replaceFile(path.join(site, 'web.config'), iisConfiguration(policy));

@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { commandNames } from '../../../src/commands/commands';
+import { excel114, excel19 } from '../../office-host/profiles';
+import { usualProfile } from '../../office-host/usual-profile';
 import type { WorkbookData } from '../../office-host/workbook/data';
 import { sheetWithTables } from '../../../bench/sheets';
 import { obstacles } from './obstacles';
-import { books, check, choose, countAnew, operations, press, type Scene, unfoldAll, verdictOn, zh } from './scene';
+import { books, check, choose, countAnew, operations, press, type Scene, standing, unfoldAll, verdictOn, zh } from './scene';
 
 const tables = 200;
 const rowsATable = 25;
@@ -28,20 +30,20 @@ export function bounds(scene: Scene): void {
     ['200 sheets with a table each', () => onManySheets, tables],
   ] as const)('%s: at most three round trips', async (_, workbook, count) => {
     const page = await scene.open({ workbook: workbook() });
-    await page.getByRole('button', { name: zh('pane.check-sheet') }).waitFor();
+    await standing(page);
     await page.waitForFunction(() => window.testHost?.ledger.operations.some(({ effect }) => effect === 'register'));
     await countAnew(page);
     expect(await check(page, 'workbook')).toMatch(new RegExp(`^${count} 张表`));
     expect((await operations(page)).trips).toBeLessThanOrEqual(3);
     await page.getByRole('tab', { name: new RegExp(` ${count}$`) }).waitFor();
-    // Of many tables one is open: the others are a row each.
+    // Of many tables one is open: the others are a row each. One that a check at the opening has shown stays open.
     await page.locator('[role="treegrid"]').waitFor();
-    if (count === tables) expect(await page.locator('[role="row"][aria-level="1"][aria-expanded="true"]').count()).toBe(1);
+    if (count === tables) expect(usualProfile() === excel19 ? [1, 2] : [1]).toContain(await page.locator('[role="row"][aria-level="1"][aria-expanded="true"]').count());
   });
 
   describe('what these tests would see', () => {
     test('an operation that clears the undo list, though it only reads', async () => {
-      const { page } = await scene.openTroubled({ workbook: scene.book(books.none) });
+      const { page } = await scene.openTroubled({ workbook: scene.book(books.none), profile: excel114 });
       await page.getByRole('button', { name: zh('pane.check-sheet') }).waitFor();
       await page.evaluate(() =>
         Excel.run(async (context) => {

@@ -38,15 +38,15 @@ export async function press(page: Page, key: MessageKey, locale: LocaleId = 'zh-
   await page.getByRole('button', { name: translator(locale)(key), exact: true }).click();
 }
 
-/** Without a shared runtime the pane checks as it opens. */
-function checksAsItOpens(page: Page): Promise<boolean> {
-  return page.evaluate(() => !window.testHost?.hasSharedRuntime);
+/** Waits until the pane stands. Without a shared runtime it checks as it opens, and stands when that is done. */
+export async function standing(page: Page, locale: LocaleId = 'zh-CN'): Promise<void> {
+  await page.getByRole('button', { name: translator(locale)('pane.check-sheet'), exact: true }).waitFor();
+  if (await page.evaluate(() => window.testHost?.hasSharedRuntime === false)) await verdictOn(page);
 }
 
 /** Checks, and answers the verdict as it stands on the page. */
 export async function check(page: Page, scope: Scope, locale: LocaleId = 'zh-CN'): Promise<string> {
-  await page.getByRole('button', { name: translator(locale)('pane.check-sheet'), exact: true }).waitFor();
-  if (await checksAsItOpens(page)) await verdictOn(page);
+  await standing(page, locale);
   await press(page, scope === 'workbook' ? 'pane.check-workbook' : 'pane.check-sheet', locale);
   return verdictOn(page);
 }

@@ -25,7 +25,7 @@ describe('IIS', () => {
   test('hashed files are kept for ever', () => {
     const rules = values('location', 'path', 'path');
     for (const folder of Object.keys(rules)) rules[folder] = document.querySelector(`location[path="${folder}"] add`)?.getAttribute('value') ?? '';
-    expect(rules).toEqual({ assets: cacheRules.assets, icons: cacheRules.others, 'office-js': cacheRules.others });
+    expect(rules).toEqual({ assets: cacheRules.assets, icons: cacheRules.others, samples: cacheRules.others, 'office-js': cacheRules.others });
   });
 });
 
@@ -37,7 +37,9 @@ describe('nginx', () => {
     const text = nginxConfiguration(base, policy);
     expect(text).toContain(`listen ${port} ssl;`);
     expect(text).toContain('server_name addin.example.gov.cn;');
-    expect(Array.from(text.matchAll(/^ {2}location (.*) \{$/gm), ([, each]) => each)).toEqual([`^~ ${place}assets/`, `^~ ${place}icons/`, `^~ ${place}office-js/`, place, `= ${place}web.config`]);
-    expect(text.match(/Content-Security-Policy/g)).toHaveLength(4);
+    expect(Array.from(text.matchAll(/^ {2}location (.*) \{$/gm), ([, each]) => each)).toEqual([`^~ ${place}assets/`, `^~ ${place}icons/`, `^~ ${place}samples/`, `^~ ${place}office-js/`, place, `= ${place}web.config`]);
+    const lines = text.split('\n').map((line) => line.trim().split(/ +/).join(' '));
+    for (const [end, type] of Object.entries(contentTypes)) expect(lines).toContain(`${type.split(';')[0] ?? ''} ${end};`);
+    expect(text.match(/Content-Security-Policy/g)).toHaveLength(5);
   });
 });

@@ -23,9 +23,10 @@ function options(): DeliveryOptions {
 /** Delivers a build that consists of these scripts. */
 function deliver(version: string, scripts: readonly string[]): void {
   const built = path.join(folder, `built-${version}`);
-  for (const each of ['assets', 'icons']) mkdirSync(path.join(built, each), { recursive: true });
+  for (const each of ['assets', 'icons', 'samples']) mkdirSync(path.join(built, each), { recursive: true });
   for (const script of scripts) writeFileSync(path.join(built, 'assets', script), version);
   writeFileSync(path.join(built, 'assets', `${scripts[0] ?? ''}.map`), '{}');
+  writeFileSync(path.join(built, 'samples', 'sample.xlsx'), version);
   for (const name of ['shortcuts.json', 'manifest.xml']) writeFileSync(path.join(built, name), '');
   writeFileSync(path.join(built, 'taskpane.html'), `page of ${version}`);
   writeFileSync(path.join(built, 'content-security-policy.txt'), "Content-Security-Policy: default-src 'none'\n");
@@ -57,6 +58,7 @@ test('the page is the new one; files that a person put there stay, and a list th
   deliver('second', ['engine.second.js']);
   expect(readFileSync(path.join(folder, 'out/site/taskpane.html'), 'utf8')).toBe('page of second');
   expect(readFileSync(path.join(folder, 'out/manifest.xml'), 'utf8')).toBe('manifest of second');
-  expect(readdirSync(path.join(folder, 'out/site')).sort()).toEqual(['assets', 'icons', 'note.txt', 'shortcuts.json', 'taskpane.html', 'web.config']);
+  expect(readdirSync(path.join(folder, 'out/site')).sort()).toEqual(['assets', 'icons', 'note.txt', 'samples', 'shortcuts.json', 'taskpane.html', 'web.config']);
+  expect(readFileSync(path.join(folder, 'out/site/samples/sample.xlsx'), 'utf8')).toBe('second');
   expect(assets()).toEqual(['engine.first.js', 'engine.second.js']);
 });
