@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Computer, hasExcel } from '../../../src/taskpane/sideload/excel';
 import { readAction, stepFor } from '../../../src/taskpane/sideload/steps';
 
-function computer(platform: NodeJS.Platform, found: RegExp = /nothing/): Computer {
+function computer(platform: NodeJS.Platform, found = /nothing/): Computer {
   const has = (text: string): boolean => found.test(text);
   return { platform, exists: has, hasKey: has };
 }
