@@ -1,5 +1,6 @@
 import { nothingTaught, type Taught } from '../forms/taught';
 import { contains, type Rect } from '../sheet/address';
+import { atOnce, type InParts, named } from '../sheet/parts';
 import type { SheetValues, WorkbookValues } from '../sheet/snapshot';
 import { Lexicon, scan } from './grid';
 import { tablesWithoutHeading } from './headless';
@@ -15,16 +16,26 @@ import { tablesWithHeading } from './tables';
  * every host sees the same. What was taught is read like the forms' own words. Our own summaries are passed over. Pure; the effort grows in proportion to the cells.
  */
 export function detect(workbook: WorkbookValues, taught: Taught = nothingTaught): Detection {
+  return atOnce(detectInParts(workbook, taught));
+}
+
+/** The same in parts; it yields the number of the sheet that it is at, counted from 0. */
+export function* detectInParts({ sheets }: WorkbookValues, taught: Taught = nothingTaught): InParts<number, Detection> {
   const lexicon = new Lexicon(taught);
-  const found = workbook.sheets.filter((sheet) => !isOwnSheet(sheet)).map((sheet) => detectOnSheet(sheet, lexicon));
+  const found: Detection[] = [];
+  for (const [at, sheet] of sheets.entries()) {
+    if (!isOwnSheet(sheet)) found.push(yield* named(detectOnSheet(sheet, lexicon), at));
+  }
   return { tables: found.flatMap(({ tables }) => tables), nearMisses: found.flatMap((part) => part.nearMisses) };
 }
 
-function detectOnSheet(sheet: SheetValues, lexicon: Lexicon): Detection {
-  const grid = scan(sheet, lexicon);
-  const { tables, unknown } = tablesWithHeading(grid);
+function* detectOnSheet(sheet: SheetValues, lexicon: Lexicon): InParts<void, Detection> {
+  const grid = yield* scan(sheet, lexicon);
+  const { tables, unknown } = yield* tablesWithHeading(grid);
   tables.push(...tablesWithoutHeading(grid, takenBy(tables)));
+  yield;
   tables.push(...summaryTables(grid, takenBy(tables)));
+  yield;
   const taken = takenBy(tables);
   tables.push(...publicTables(grid).filter(({ range }) => !taken(range.bottom, range.left)));
   tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);

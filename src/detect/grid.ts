@@ -1,4 +1,5 @@
 import { asKnown, headingsTaught, nothingTaught, type Taught } from '../forms/taught';
+import type { InParts } from '../sheet/parts';
 import { type CellValue, type SheetValues, valueAt } from '../sheet/snapshot';
 import { isBlank, labelKey } from '../sheet/text';
 import { type Meaning, readMeaning } from './meaning';
@@ -52,13 +53,17 @@ function mayBeLabel(text: string): boolean {
   return colon > 0 && colon <= longestInline;
 }
 
+/** Rows that are scanned in one part. */
+const rowsAtOnce = 200;
+
 /** Scans a sheet once for cells that mean something on a form. */
-export function scan(sheet: SheetValues, lexicon: Lexicon): Grid {
+export function* scan(sheet: SheetValues, lexicon: Lexicon): InParts<void, Grid> {
   const marks = new Map<number, Mark[]>();
-  sheet.values.forEach((cells, at) => {
+  for (const [at, cells] of sheet.values.entries()) {
     const found = marksOfRow(cells, at + sheet.origin.row, sheet.origin.column, lexicon);
     if (found.length > 0) marks.set(at + sheet.origin.row, found);
-  });
+    if (at % rowsAtOnce === rowsAtOnce - 1) yield;
+  }
   return { sheet, markedRows: [...marks.keys()], marks, taught: lexicon.taught };
 }
 

@@ -1,3 +1,4 @@
+import type { InParts } from '../sheet/parts';
 import { type Grid, marksIn, type Window } from './grid';
 import { type Heading, headingsOf } from './heading';
 import { assemble, type ReadHeading, readHeading } from './indicators';
@@ -21,13 +22,14 @@ export interface Found {
 const nearRows = 40;
 
 /** The tables with an indicator heading on a sheet, from the top and from the left. */
-export function tablesWithHeading(grid: Grid): Found {
+export function* tablesWithHeading(grid: Grid): InParts<void, Found> {
   const headings = headingsOf(grid);
   const drafts: Draft[] = [];
   const unknown: Heading[] = [];
   let done = 0;
   const tables: DetectedTable[] = [];
-  headings.forEach((heading, at) => {
+  for (const [at, heading] of headings.entries()) {
+    yield;
     const near = neighbours(headings, at);
     const partner = partnerOf(grid, drafts, heading);
     const window = partner ? partner.window : windowOf(grid, heading, near.filter((other) => !sharesTable(grid, ...ordered(heading, other))));
@@ -35,21 +37,21 @@ export function tablesWithHeading(grid: Grid): Found {
     if (!read) {
       // The second of two column groups may repeat no group names of its own.
       unknown.push(heading);
-      return;
+      continue;
     }
     if (partner) {
       partner.parts.push(withLevels(partner.parts[0], read));
-      return;
+      continue;
     }
     const above = drafts.findLast((draft) => overlaps(draft.window, window) && bottomOf(draft) < heading.row);
     if (above && continues(grid, above, read)) {
       above.parts.push(read);
-      return;
+      continue;
     }
     drafts.push({ parts: [read], ceiling: above ? bottomOf(above) : -1, window });
     // Drafts far above can gain no more parts: they are finished in order, so that the search for them stays short.
     while (done < drafts.length - 8) tables.push(finish(grid, drafts, done++));
-  });
+  }
   while (done < drafts.length) tables.push(finish(grid, drafts, done++));
   return { tables, unknown };
 }

@@ -4,6 +4,7 @@ import type { DetectedTable } from '../detect/table';
 import { type Cell, cellAddress } from '../sheet/address';
 import { formatAfter } from '../sheet/cell-input';
 import { displayText } from '../sheet/format';
+import { atOnce, type InParts } from '../sheet/parts';
 import { isBlankForm } from './blank';
 import { blankForm } from './blank-form';
 import { cellError } from './cell-error';
@@ -16,8 +17,13 @@ import { type CheckSettings, defaultSettings, type FixWrite, type Problem, type 
 /** What a cell within a table's range holds, whatever the table makes of it. */
 export type CellContent = (table: DetectedTable, cell: Cell) => Pick<Reading, 'value' | 'format'>;
 
-/** Holds every rule against the tables of one workbook. Pure; findings stand in the order of tables, rows and columns. */
+/** Holds every rule against the tables of one workbook. Pure; findings stand in the order of tables, rows, columns and rules. */
 export function check(tables: readonly TableContent[], contentOf: CellContent, settings: CheckSettings = defaultSettings, knowledge: Knowledge = noKnowledge): Finding[] {
+  return atOnce(checkInParts(tables, contentOf, settings, knowledge));
+}
+
+/** The same in parts; it yields how many tables it has been through. */
+export function* checkInParts(tables: readonly TableContent[], contentOf: CellContent, settings: CheckSettings = defaultSettings, knowledge: Knowledge = noKnowledge): InParts<number, Finding[]> {
   const blank = new Set(tables.filter(isBlankForm));
   const filled = tables.filter((table) => !blank.has(table));
   const numbers = new Map(tables.map((table, at) => [table, at]));
@@ -25,24 +31,32 @@ export function check(tables: readonly TableContent[], contentOf: CellContent, s
   const add = (rule: Rule, table: TableContent, problem: Problem): void => {
     const finding = toFinding(rule, table, numbers.get(table) ?? 0, problem, contentOf);
     const severity = settings.severities[rule.id] ?? finding.severity;
-    findings.push({ finding, severity });
+    findings.push({ finding, severity, rule: ruleNumbers.get(rule) ?? 0 });
   };
-  for (const rule of rules) {
-    if (rule.scope === 'workbook') {
-      rule.check(filled.filter((table) => looksAt(rule, table)), (table, problem) => { add(rule, table, problem); }, settings, knowledge);
-      continue;
+  for (const [at, table] of tables.entries()) {
+    for (const rule of tableRules) {
+      // An empty template gets one finding, and no other.
+      if (blank.has(table) === (rule === blankForm) && looksAt(rule, table)) rule.check(table, (problem) => { add(rule, table, problem); }, settings, knowledge);
     }
-    // An empty template gets one finding, and no other.
-    const seen = rule === blankForm ? [...blank] : filled;
-    for (const table of seen) if (looksAt(rule, table)) rule.check(table, (problem) => { add(rule, table, problem); }, settings, knowledge);
+    yield at + 1;
   }
-  return withoutEchoes(findings).flatMap(({ finding, severity }) => (severity === 'off' ? [] : [{ ...finding, severity }])).sort(inOrder);
+  for (const rule of workbookRules) {
+    rule.check(filled.filter((table) => looksAt(rule, table)), (table, problem) => { add(rule, table, problem); }, settings, knowledge);
+    yield tables.length;
+  }
+  return [...withoutEchoes(findings)].sort(inOrder).flatMap(({ finding, severity }) => (severity === 'off' ? [] : [{ ...finding, severity }]));
 }
+
+const ruleNumbers = new Map(rules.map((rule, at) => [rule, at]));
+const tableRules = rules.filter((rule) => rule.scope !== 'workbook');
+const workbookRules = rules.filter((rule) => rule.scope === 'workbook');
 
 /** A finding with the severity that the settings give it. A rule that is off is asked all the same: others go by what it finds. */
 interface Judged {
   readonly finding: Finding;
   readonly severity: Severity | 'off';
+  /** The rule's place in the registry. */
+  readonly rule: number;
 }
 
 function looksAt(rule: Rule, table: TableContent): boolean {
@@ -84,6 +98,6 @@ function withoutEchoes(findings: readonly Judged[]): readonly Judged[] {
   return findings.filter((each) => each.finding.rule === cellError.id || !broken.has(place(each)));
 }
 
-function inOrder(a: Finding, b: Finding): number {
-  return a.table - b.table || a.cell.row - b.cell.row || a.cell.column - b.cell.column;
+function inOrder({ finding: a, rule: ruleOfA }: Judged, { finding: b, rule: ruleOfB }: Judged): number {
+  return a.table - b.table || a.cell.row - b.cell.row || a.cell.column - b.cell.column || ruleOfA - ruleOfB;
 }

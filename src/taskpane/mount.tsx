@@ -6,6 +6,7 @@ import { Pane } from './pane';
 import { type Asked, ribbonTargets } from './ribbon';
 import { allParts } from './places/parts';
 import type { PlaceId } from './places/places';
+import { browserPace } from './state/browser-pace';
 import { type Checker, createChecker } from './state/checker';
 import { createCursor } from './state/cursor';
 import { type Journal, memoryJournal } from './state/journal';
@@ -52,7 +53,7 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
   const { host, displayLanguage, version } = options;
   // The engine is a file of its own: the pane is there before it is.
   const engine = () => import(/* webpackChunkName: "engine" */ '../run/engine');
-  const checker = createChecker(host, async () => (await engine()).checkAsSet(host.settings));
+  const checker = createChecker(host, async () => (await engine()).checkAsSet(host.settings, browserPace));
   checker.setLive(isLive(host.settings));
   const writer = writerOf(options, checker);
   const root = createRoot(element);

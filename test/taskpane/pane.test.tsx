@@ -3,7 +3,9 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { localeIds } from '../../src/locales/locale';
+import { paneWords } from '../../src/locales/pane-words';
 import { translator } from '../../src/locales/translate';
+import type { CheckStep } from '../../src/run/step';
 import type { RunCheck } from '../../src/taskpane/state/checker';
 import { type Rows, workbookOf } from '../support/grid';
 import { hebei, publicTable } from '../support/tables';
@@ -162,6 +164,29 @@ test('while a check runs it can be called off; those who listen hear that it run
   expect(screen.getByRole('status').textContent).toBe(zh('pane.checking'));
   await user.click(screen.getByText(zh('pane.cancel')));
   expect(screen.queryByRole('progressbar')).toBeNull();
+});
+
+test.each(localeIds)('what a check is at is said in words, %s', async (locale) => {
+  const t = paneWords(locale);
+  let tell: (step: CheckStep) => void = () => undefined;
+  const run: RunCheck = (_, options) => {
+    tell = options.tell ?? tell;
+    return new Promise(() => undefined);
+  };
+  drawPane(workbookOf(faulty), { run, locale });
+  await user.click(button(t('pane.check-sheet')));
+  const bar = screen.getByRole('progressbar');
+  act(() => { tell({ kind: 'reading' }); });
+  expect(screen.getByText(t('pane.step-of.reading'))).toBeTruthy();
+  expect(bar.getAttribute('aria-valuenow')).toBeNull();
+  act(() => { tell({ kind: 'finding', at: 2, of: 4 }); });
+  expect(screen.getByText(t('pane.step-of.finding', { at: 2, of: 4 }))).toBeTruthy();
+  const early = Number(bar.getAttribute('aria-valuenow'));
+  act(() => { tell({ kind: 'checking', at: 200, of: 400 }); });
+  expect(screen.getByText(t('pane.step-of.checking', { at: 200, of: 400 }))).toBeTruthy();
+  expect(Number(bar.getAttribute('aria-valuenow'))).toBeGreaterThan(early);
+  // Those who listen hear once that it runs, and not of every table.
+  expect(screen.getByRole('status').textContent).toBe(t('pane.checking'));
 });
 
 test('a failure is said with the way on, and can be put away', async () => {

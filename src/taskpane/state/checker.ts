@@ -1,18 +1,22 @@
 import type { Change, Host, ReadingHost, Scope } from '../../hosts/host';
 import type { Report } from '../../rules/report';
+import type { CheckStep } from '../../run/step';
 import { cellRect, type RangeRef } from '../../sheet/address';
 import { createLive, type Pass } from './live';
 import { notingSheets } from './noting';
 import { emptyState, type PaneState } from './pane-state';
 import { problemOf } from './problem';
+import { createStore, type Store } from './store';
 
 /** The check itself, as `run` offers it. */
-export type RunCheck = (host: ReadingHost, options: { readonly scope: Scope; readonly signal: AbortSignal }) => Promise<Report>;
+export type RunCheck = (host: ReadingHost, options: { readonly scope: Scope; readonly signal: AbortSignal; readonly tell?: (step: CheckStep) => void }) => Promise<Report>;
 
 /** What the pane and the ribbon do with a workbook. It outlives the pane's view; nothing here writes to the workbook. */
 export interface Checker {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** What the check that a person asked for is at; null before it says so. It changes often, and is no part of the state. */
+  readonly step: Pick<Store<CheckStep | null>, 'get' | 'subscribe'>;
   /** Checks, and calls off a check that still runs. It never rejects: what goes wrong is in the state. */
   readonly check: (scope: Scope) => Promise<void>;
   readonly cancel: () => void;
@@ -32,6 +36,9 @@ export function createChecker(host: Host, loadRunCheck: () => Promise<RunCheck>)
   const listeners = new Set<() => void>();
   let state = emptyState;
   let running = new AbortController();
+  const step = createStore<CheckStep | null>(null);
+  /** Whether the result was out of date when the check that runs began: so it is again where that check comes to nothing. */
+  let wasChanged = false;
 
   const set = (next: Partial<PaneState>): void => {
     state = { ...state, ...next };
@@ -47,17 +54,19 @@ export function createChecker(host: Host, loadRunCheck: () => Promise<RunCheck>)
   const check = async (scope: Scope): Promise<void> => {
     running.abort();
     const { signal } = (running = new AbortController());
-    const changedBefore = state.changed;
+    wasChanged = state.changed || (state.checking !== null && wasChanged);
     // Reset at the start: what changes while the check runs may have been read before it changed.
+    step.set(null);
     set({ checking: scope, failure: null, changed: false });
     const noting = notingSheets(host);
     try {
       const runCheck = await loadRunCheck();
-      const report = await runCheck(noting.host, { scope, signal });
+      signal.throwIfAborted();
+      const report = await runCheck(noting.host, { scope, signal, tell: step.set });
       if (!signal.aborted) set({ checking: null, result: { report, scope, sheets: noting.sheets() } });
     } catch (error) {
       if (signal.aborted) return;
-      set({ checking: null, changed: changedBefore || state.changed });
+      set({ checking: null, changed: wasChanged || state.changed });
       fail(error, () => void check(scope));
     }
   };
@@ -106,10 +115,11 @@ export function createChecker(host: Host, loadRunCheck: () => Promise<RunCheck>)
         listeners.delete(listener);
       };
     },
+    step,
     check,
     cancel: () => {
       running.abort();
-      set({ checking: null });
+      set({ checking: null, changed: wasChanged || state.changed });
     },
     setLive: (on) => {
       if (!on) live.stop();

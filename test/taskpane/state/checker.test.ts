@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Scope } from '../../../src/hosts/host';
 import { runCheck } from '../../../src/run/run-check';
+import type { CheckStep } from '../../../src/run/step';
 import type { Report } from '../../../src/rules/report';
 import { type Checker, createChecker, type RunCheck } from '../../../src/taskpane/state/checker';
 import { sheetOf, workbookOf } from '../../support/grid';
@@ -13,6 +14,7 @@ const other: Report = { ...empty, notices: [{ kind: 'not-calculated', sheetId: '
 interface Call {
   readonly scope: Scope;
   readonly signal: AbortSignal;
+  readonly tell: (step: CheckStep) => void;
   readonly finish: (report: Report) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -20,7 +22,7 @@ interface Call {
 /** A checker whose checks end when the test says so. */
 function held(): { readonly checker: Checker; readonly calls: readonly Call[] } {
   const calls: Call[] = [];
-  const run: RunCheck = (_, { scope, signal }) => new Promise((finish, fail) => calls.push({ scope, signal, finish, fail }));
+  const run: RunCheck = (_, { scope, signal, tell = () => undefined }) => new Promise((finish, fail) => calls.push({ scope, signal, tell, finish, fail }));
   return { checker: createChecker(plainHost(workbookOf()).host, () => Promise.resolve(run)), calls };
 }
 
@@ -81,6 +83,49 @@ describe('checking', () => {
     calls[1]?.finish(empty);
     await second;
     expect(checker.state().result?.report).toBe(other);
+  });
+
+  test('calling off a check of a workbook that had changed leaves it out of date, also where a second check was called off', async () => {
+    const { host, happens } = plainHost(workbookOf(hebei));
+    const never: RunCheck = () => new Promise(() => undefined);
+    let run: RunCheck = runCheck;
+    const checker = createChecker(host, () => Promise.resolve(run));
+    checker.follow();
+    await checker.check('workbook');
+    happens({ kind: 'values', sheetId: 'Sheet1' });
+    expect(checker.state().changed).toBe(true);
+    run = never;
+    void checker.check('workbook');
+    void checker.check('active-sheet');
+    expect(checker.state().changed).toBe(false);
+    checker.cancel();
+    expect(checker.state()).toMatchObject({ checking: null, changed: true, result: { scope: 'workbook' } });
+  });
+
+  test('one that is called off before its engine has come does not begin', async () => {
+    let begun = 0;
+    const checker = createChecker(plainHost(workbookOf()).host, async () => {
+      await settle();
+      return () => {
+        begun += 1;
+        return Promise.resolve(empty);
+      };
+    });
+    const done = checker.check('workbook');
+    checker.cancel();
+    await done;
+    expect(begun).toBe(0);
+  });
+
+  test('what it is at is told while it runs, and is forgotten when the next one begins', async () => {
+    const { checker, calls } = held();
+    void checker.check('workbook');
+    await settle();
+    calls[0]?.tell({ kind: 'checking', at: 3, of: 7 });
+    expect(checker.step.get()).toEqual({ kind: 'checking', at: 3, of: 7 });
+    void checker.check('workbook');
+    expect(checker.step.get()).toBeNull();
+    checker.cancel();
   });
 
   test('a failure keeps the last result, and trying again is the same check', async () => {
