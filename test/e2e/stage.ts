@@ -61,6 +61,9 @@ function noting(page: Page, own: string): Omit<OpenPane, 'page'> {
   return { foreignRequests, complaints };
 }
 
+/** Functions of tests are compiled with a helper that keeps their names; a page that is handed one has none. */
+export const keepsNames = 'globalThis.__name ??= (named) => named;';
+
 /** Opens the page of a server, with a host in it before its first script. */
 export async function openPane(browser: Browser, server: Pick<StaticServer, 'url'>, host: string, opening: Opening): Promise<OpenPane> {
   const { workbook, profile = usualProfile(), locale = 'zh-CN', height = 900, width = paneWidth, colours = 'light', scale = 1, before = '', unreachable, recorded } = opening;
@@ -73,7 +76,7 @@ export async function openPane(browser: Browser, server: Pick<StaticServer, 'url
     return route.fulfill({ status: 200, body: '' });
   });
   const setup = workbook ? `window.testSetup = ${JSON.stringify({ workbook, profile, locale })};` : '';
-  await page.addInitScript({ content: `${setup}\n${host}\n${before}` });
+  await page.addInitScript({ content: `${keepsNames}\n${setup}\n${host}\n${before}` });
   await page.goto(`${server.url}/taskpane.html`);
   return { page, ...noted };
 }

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { builtWorkbench, buildWithWebpack } from '../../src/workbench/server/build';
 import { type LocalServer, serveLocally } from '../../src/workbench/server/static';
 import { launchBrowser } from './browser';
+import { keepsNames } from './stage';
 
 /** Screens that people in offices have. */
 export const screens = { small: { width: 1366, height: 768 }, large: { width: 1920, height: 1080 } } as const;
@@ -37,6 +38,7 @@ async function visit(browser: Browser, url: string, { screen = 'small', locale =
     if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) foreignRequests?.push(request.url());
   });
   const page = await context.newPage();
+  await page.addInitScript({ content: keepsNames });
   page.on('pageerror', (error) => complaints?.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints?.push(message.text());
