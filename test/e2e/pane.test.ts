@@ -5,6 +5,7 @@ import { loadAllXlsx } from '../office-host/workbook/load-xlsx';
 import { again } from './pane/again';
 import { bounds } from './pane/bounds';
 import { checking } from './pane/checking';
+import { longWork } from './pane/long-work';
 import { books, type Scene } from './pane/scene';
 import { summaries } from './pane/summaries';
 import { templates } from './pane/templates';
@@ -69,6 +70,9 @@ describe('checking', () => {
 });
 describe('after the check', () => {
   again(scene);
+});
+describe('long work', () => {
+  longWork(scene);
 });
 describe('trouble', () => {
   trouble(scene);
