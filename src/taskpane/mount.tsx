@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { Host } from '../hosts/host';
+import type { LocaleId } from '../locales/locale';
 import { firstLocale, keepLocale } from './language';
 import { isLive } from './live-setting';
 import { Pane } from './pane';
@@ -36,6 +37,8 @@ export interface MountedPane {
   readonly checker: Checker;
   /** What the ribbon's buttons act upon. */
   readonly ribbon: ReturnType<typeof ribbonTargets>;
+  /** Takes up what another pane of the page has changed in the settings that they share. */
+  readonly takeUpSettings: () => void;
   readonly unmount: () => void;
 }
 
@@ -61,19 +64,22 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
   const cursor = createCursor(checker);
   const asked = createStore<Asked | null>(null);
   const { select, name } = host.capabilities;
+  const scheme = options.scheme ?? createStore<Scheme>('light');
   const page = element.ownerDocument.documentElement;
-  const locale = firstLocale(host.settings, displayLanguage);
-  page.lang = locale;
-  root.render(
+  const onLocale = (chosen: LocaleId): void => {
+    page.lang = chosen;
+    keepLocale(host.settings, chosen);
+    draw(chosen);
+  };
+  let settingsTaken = 0;
+  const draw = (locale: LocaleId): void => { root.render(
     <Pane
       checker={checker}
       reader={host}
       writer={writer}
       locale={locale}
-      onLocale={(chosen) => {
-        page.lang = chosen;
-        keepLocale(host.settings, chosen);
-      }}
+      settingsTaken={settingsTaken}
+      onLocale={onLocale}
       canSelect={select}
       about={`Indicator Check ${version}, ${name}`}
       place={place}
@@ -82,9 +88,11 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
       asked={asked}
       openSample={options.openSample ?? null}
       document={options.document ?? ''}
-      scheme={options.scheme ?? createStore<Scheme>('light')}
+      scheme={scheme}
     />,
-  );
+  ); };
+  page.lang = firstLocale(host.settings, displayLanguage);
+  draw(firstLocale(host.settings, displayLanguage));
   // Fetched once the pane stands, so that the first check does not wait for it.
   setTimeout(() => {
     engine().then(({ fetchKnowledge }) => fetchKnowledge()).catch(() => undefined);
@@ -96,6 +104,12 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
       checker, writer, cursor, place, asked,
       plans: async () => (await import(/* webpackChunkName: "findings" */ './mark-plans')).markPlans(firstLocale(host.settings, displayLanguage)),
     }),
+    takeUpSettings: () => {
+      settingsTaken += 1;
+      draw(firstLocale(host.settings, displayLanguage));
+      checker.setLive(isLive(host.settings));
+      checker.refresh();
+    },
     unmount: () => {
       root.unmount();
     },

@@ -41,6 +41,8 @@ export interface PaneProps {
   readonly reader: Pick<WritingHost, 'read' | 'formats' | 'contents'>;
   readonly writer: Writer | null;
   readonly locale: LocaleId;
+  /** How often settings were changed by another pane of the page: what shows them is made anew. */
+  readonly settingsTaken?: number;
   /** Told when a person chooses a language. */
   readonly onLocale: (locale: LocaleId) => void;
   readonly canSelect: boolean;
@@ -55,8 +57,14 @@ export interface PaneProps {
 }
 
 /** The whole pane. It knows a checker, and not which program holds the workbook. */
-export function Pane({ checker, reader, writer, locale: first, onLocale, canSelect, about, place, cursor, settings, asked, scheme: schemeStore, document, openSample }: PaneProps): ReactNode {
+export function Pane({ checker, reader, writer, locale: first, settingsTaken = 0, onLocale, canSelect, about, place, cursor, settings, asked, scheme: schemeStore, document, openSample }: PaneProps): ReactNode {
   const [locale, setLocale] = useState(first);
+  const [given, setGiven] = useState(first);
+  // Chosen in another pane of the page.
+  if (given !== first) {
+    setGiven(first);
+    setLocale(first);
+  }
   const [announcer] = useState(createAnnouncer);
   const [settingsChanges] = useState(() => createStore(0));
   const [rulePage] = useState(() => createStore<string | null>(null));
@@ -74,7 +82,7 @@ export function Pane({ checker, reader, writer, locale: first, onLocale, canSele
   return (
     <PaneContext value={context}>
       <FluentProvider theme={themeOf(scheme, locale)} lang={locale} style={{ ...whole, colorScheme: scheme }}>
-        <Frame checker={checker} place={place} cursor={cursor} rulePage={rulePage} />
+        <Frame checker={checker} place={place} cursor={cursor} rulePage={rulePage} settingsTaken={settingsTaken} />
       </FluentProvider>
     </PaneContext>
   );
@@ -88,7 +96,7 @@ function steer(event: KeyboardEvent, cursor: Cursor): void {
 }
 
 /** What every place has around it: the checks, the tabs, what goes on, and what was written. */
-function Frame({ checker, place, cursor, rulePage }: Pick<PaneProps, 'checker' | 'place' | 'cursor'> & { readonly rulePage: Store<string | null> }): ReactNode {
+function Frame({ checker, place, cursor, rulePage, settingsTaken }: Pick<PaneProps, 'checker' | 'place' | 'cursor'> & { readonly rulePage: Store<string | null>; readonly settingsTaken: number }): ReactNode {
   const styles = useStyles();
   const current = useStore(place);
   const rule = useStore(rulePage);
@@ -109,7 +117,7 @@ function Frame({ checker, place, cursor, rulePage }: Pick<PaneProps, 'checker' |
         </PlacePanel>
         <PlacePanel place="tables" current={current}><tablesPart.Part result={result} /></PlacePanel>
         {summaryParts.length > 0 && <PlacePanel place="summaries" current={current}><SummariesPlace result={result} /></PlacePanel>}
-        <PlacePanel place="settings" current={current}><settingsPart.Part result={result} /></PlacePanel>
+        <PlacePanel place="settings" current={current}><settingsPart.Part key={settingsTaken} result={result} /></PlacePanel>
       </main>
       {steps.length > 0 && <historyPart.Part />}
       {rule !== null && <rulePagePart.Part id={rule} onClose={() => { rulePage.set(null); }} />}

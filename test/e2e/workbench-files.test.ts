@@ -22,7 +22,7 @@ async function drop(page: Page, ...files: readonly { readonly name: string; read
   }, data);
   const grid = page.getByRole('region', { name: '工作簿' });
   await grid.dispatchEvent('dragenter', { dataTransfer: transfer });
-  await page.getByText('松开鼠标，打开这个工作簿').waitFor();
+  await page.getByText('松开鼠标，打开工作簿，可以一次放几个').waitFor();
   await grid.dispatchEvent('drop', { dataTransfer: transfer });
 }
 
@@ -43,17 +43,26 @@ describe('files that a person opens', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('of several that are dropped the first is opened, and the page says so; its findings are its own', async () => {
+  test('several that are dropped are opened side by side, and one that cannot be read is named', async () => {
     const { page } = await stage.visit();
     await opened(page, sample);
     await page.getByRole('button', { name: '检查整个工作簿' }).click();
     await page.getByRole('tab', { name: '表格 10' }).waitFor();
-    await drop(page, { name: '甲.xlsx', bytes: readFixture('good-county-library') }, { name: '乙.xlsx', bytes: webPage });
-    await opened(page, '甲.xlsx');
-    await page.getByText('一次打开一个工作簿，已打开「甲.xlsx」').waitFor();
+    const failure = failureOf(webPage);
+    if (!failure) throw new Error('the file can be opened');
+    await drop(page, { name: '甲.xlsx', bytes: readFixture('good-county-library') }, { name: '乙.xlsx', bytes: webPage }, { name: '丙.xlsx', bytes: readFixture('hebei-cumulative') });
+    await opened(page, '丙.xlsx');
+    await page.getByText(failureText(failure, '乙.xlsx', 'zh-CN')).waitFor();
+    const names = page.getByRole('navigation', { name: '打开的工作簿' }).locator('button[title]');
+    expect(await names.allInnerTexts()).toEqual([sample, '甲.xlsx', '丙.xlsx']);
     expect(await page.getByRole('tab', { name: '表格 10' }).count()).toBe(0);
+    await names.filter({ hasText: '甲.xlsx' }).click();
+    await opened(page, '甲.xlsx');
     await page.getByRole('button', { name: '检查整个工作簿' }).click();
     await page.getByText('未发现问题').first().waitFor();
+    // The first one has kept its findings.
+    await names.filter({ hasText: sample }).click();
+    await page.getByRole('tab', { name: '表格 10' }).waitFor();
   });
 
   test('a long one is read, and what is being done is said meanwhile', async () => {

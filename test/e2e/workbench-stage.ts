@@ -67,10 +67,20 @@ export function working(page: Page): Locator {
   return page.getByRole('region', { name: /^(工作簿|Workbook)$/ }).getByRole('status');
 }
 
-/** Waits until a workbook is open and can be used. */
+/** The button of the tab in front. */
+export function frontTab(page: Page): Locator {
+  return page.getByRole('banner').locator('[aria-current="page"]');
+}
+
+/** Waits until a workbook is open, in front, and can be used. */
 export async function opened(page: Page, file: string): Promise<void> {
-  await page.getByRole('banner').getByText(file, { exact: true }).waitFor();
+  await frontTab(page).getByText(file, { exact: true }).waitFor();
   await working(page).waitFor({ state: 'detached' });
+}
+
+/** Opens several files of the person's own at once. */
+export async function openFiles(page: Page, ...files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
+  await page.getByTestId('file').setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })));
 }
 
 /** Opens a file of the person's own by the button's file chooser. */

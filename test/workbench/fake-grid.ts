@@ -63,6 +63,6 @@ export function fakeGrid(first: readonly SheetTab[]): FakeGrid {
     cells: (sheetId, places) => places.map((place) => cellsOf(sheetId).get(key(place)) ?? { ...place, value: '', format: 'General' }),
     formulas: (_, places) => places.map(() => null),
     allCells: (sheetId) => [...cellsOf(sheetId).values()].filter(({ value }) => value !== ''),
-    show: nothing, dress: nothing, fitRows: nothing, select: nothing, undo: nothing, redo: nothing, onHistory: nothing, setLocale: nothing,
+    show: nothing, toFront: nothing, close: nothing, dress: nothing, fitRows: nothing, select: nothing,
   };
 }

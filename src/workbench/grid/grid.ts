@@ -28,10 +28,26 @@ export interface Selected extends CellRef {
   readonly rect?: Rect;
 }
 
-/** The spreadsheet on the page, as far as the workbench needs of one. It is a view: the file host holds the workbook. */
+/** The part of the page that shows workbooks, one at a time. */
+export interface Grids {
+  /** Makes room for one more workbook; it comes to the front when it is first shown. */
+  add(): Grid;
+  /** Of the workbook in front. */
+  undo(): void;
+  redo(): void;
+  /** Tells what can be undone and redone in the workbook in front, now and whenever it changes. */
+  onHistory(listener: (history: History) => void): void;
+  setLocale(locale: LocaleId): void;
+}
+
+/** The spreadsheet of one workbook, as far as the workbench needs of one. It is a view: the file host holds the workbook. */
 export interface Grid {
   /** Shows a workbook in place of the one before, which is forgotten. */
   show(book: ShownBook): void;
+  /** Brings the workbook before the person, where they left it. */
+  toFront(): void;
+  /** Forgets the workbook. */
+  close(): void;
   /** Gives the workbook that is shown its styles, once they are read. */
   dress(styles: Styles): void;
   /** Makes rows whose height the file does not tell as high as their text. */
@@ -54,9 +70,4 @@ export interface Grid {
   allCells(sheetId: string): readonly EditedCell[];
   /** Brings a sheet to the front, and selects a range and scrolls to it. Throws where the sheet is gone or hidden. */
   select(range: RangeRef): void;
-  undo(): void;
-  redo(): void;
-  /** Tells what can be undone and redone, now and whenever it changes. */
-  onHistory(listener: (history: History) => void): void;
-  setLocale(locale: LocaleId): void;
 }

@@ -1,15 +1,13 @@
 import type { FUniver } from '@univerjs/core/facade';
-import { IUndoRedoService, type Worksheet } from '@univerjs/core';
+import { type IUndoRedoService, type Worksheet } from '@univerjs/core';
 import type { EditedCell } from '../../hosts/file/edited-sheet';
 import { HostError } from '../../hosts/office/errors';
-import type { LocaleId } from '../../locales/locale';
 import type { Cell, Rect } from '../../sheet/address';
 import { bookData, styleTable } from './book-data';
 import { formatOf, valueOf } from './cell-reading';
 import type { Grid, ShownBook } from './grid';
 import { fitRows } from './fit-rows';
 import { scrollTarget } from './scroll-target';
-import { gridLocales, startUniver } from './univer';
 
 type FWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
 
@@ -27,12 +25,27 @@ function bringIntoSight(sheet: FWorksheet, rect: Rect): void {
   if (target) sheet.scrollToCell(target.row, target.column);
 }
 
-/** A grid made with Univer in an element of the page. */
-export function univerGrid(container: HTMLElement, locale: LocaleId): Grid {
-  const { api, univer } = startUniver(container, locale);
-  const history = univer.__getInjector().get(IUndoRedoService);
-  let shown = 0;
+/** What the grids of a page share. */
+export interface Shared {
+  readonly api: FUniver;
+  readonly history: IUndoRedoService;
+  readonly container: HTMLElement;
+  /** A name for a workbook that no other has. */
+  readonly newName: () => string;
+}
+
+/** The unit that a command of the grid is about; null for those that name none. */
+function unitOf(params: unknown): string | null {
+  return typeof params === 'object' && params !== null && 'unitId' in params && typeof params.unitId === 'string' ? params.unitId : null;
+}
+
+/** A grid for one workbook of a page. */
+export function univerGrid({ api, history, container, newName }: Shared): Grid {
   let workbook: FWorkbook | null = null;
+
+  function isInFront(): boolean {
+    return workbook !== null && api.getActiveWorkbook()?.getId() === workbook.getId();
+  }
 
   function book(): FWorkbook {
     if (!workbook) throw new Error('the grid shows no workbook yet');
@@ -52,10 +65,15 @@ export function univerGrid(container: HTMLElement, locale: LocaleId): Grid {
 
   return {
     show: (next: ShownBook) => {
+      const makeCurrent = workbook === null || isInFront();
       if (workbook) api.disposeUnit(workbook.getId());
-      shown += 1;
-      workbook = api.createWorkbook(bookData(`book-${shown}`, next));
+      workbook = api.createWorkbook(bookData(newName(), next), { makeCurrent });
       if (next.activeSheet !== null) workbook.setActiveSheet(next.activeSheet);
+    },
+    toFront: () => { if (workbook && !isInFront()) api.setCurrent(workbook.getId()); },
+    close: () => {
+      if (workbook) api.disposeUnit(workbook.getId());
+      workbook = null;
     },
     dress: (styles) => {
       const known = book().getWorkbook().getStyles();
@@ -63,17 +81,21 @@ export function univerGrid(container: HTMLElement, locale: LocaleId): Grid {
       book().getActiveSheet().refreshCanvas();
     },
     fitRows: (shownBook) => {
-      const isUntouched = history.pitchTopUndoElement() === null;
+      // The history tells of the workbook in front alone.
+      const isUntouched = isInFront() && history.pitchTopUndoElement() === null;
       fitRows(book(), shownBook);
       // What the program did by itself is nothing for a person to undo.
       if (isUntouched) history.clearUndoRedo(book().getId());
     },
     onCommand: (listener) => {
-      const listening = api.addEvent(api.Event.CommandExecuted, ({ id, params }) => { listener({ id, params }); });
+      const listening = api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+        const unit = unitOf(params);
+        if (unit === null ? isInFront() : unit === workbook?.getId()) listener({ id, params });
+      });
       return () => { listening.dispose(); };
     },
     endTyping: async () => {
-      if (book().isCellEditing() && !container.contains(document.activeElement)) await book().endEditingAsync(true);
+      if (isInFront() && book().isCellEditing() && !container.contains(document.activeElement)) await book().endEditingAsync(true);
     },
     calculated: () => api.getFormula().onCalculationResultApplied(longestCalculation).catch(() => undefined),
     tabs: () => book().getWorkbook().getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName(), visibility: sheet.isSheetHidden() ? 'hidden' : 'visible' })),
@@ -111,11 +133,5 @@ export function univerGrid(container: HTMLElement, locale: LocaleId): Grid {
       sheet.getRange(rect.top, rect.left, rect.bottom - rect.top + 1, rect.right - rect.left + 1).activate();
       bringIntoSight(sheet, rect);
     },
-    undo: () => void api.undo(),
-    redo: () => void api.redo(),
-    onHistory: (listener) => {
-      history.undoRedoStatus$.subscribe(({ undos, redos }) => { listener({ undo: undos > 0, redo: redos > 0 }); });
-    },
-    setLocale: (next) => { api.setLocale(gridLocales[next]); },
   };
 }

@@ -16,7 +16,7 @@ function hasFiles({ dataTransfer }: DragEvent): boolean {
 }
 
 /** Takes files that are dropped on an element; without it the browser would leave the page for the file. */
-export function useDropZone(onFiles: (files: readonly File[]) => void): DropZone {
+export function useDropZone(onFiles: (transfer: DataTransfer) => void): DropZone {
   const [hovering, setHovering] = useState(false);
   const hold = (event: DragEvent): void => {
     if (!hasFiles(event)) return;
@@ -36,8 +36,7 @@ export function useDropZone(onFiles: (files: readonly File[]) => void): DropZone
         if (!hasFiles(event)) return;
         event.preventDefault();
         event.stopPropagation();
-        const files = Array.from(event.dataTransfer.files);
-        if (files.length > 0) onFiles(files);
+        onFiles(event.dataTransfer);
       },
     },
   };

@@ -10,15 +10,15 @@ const useStyles = makeStyles({
   },
 });
 
-function stepText(step: Step | null, t: Translate): string {
-  if (!step || step.kind === 'grid') return t('workbench.starting');
+function stepText(step: Step, t: Translate): string {
+  if (step.kind === 'grid') return t('workbench.starting');
   if (step.kind === 'reading') return t('workbench.reading', { file: step.file });
   if (step.kind === 'looks') return t('workbench.looks');
   return t('workbench.showing', { rows: step.rows });
 }
 
 /** Says over the grid what is being done. The spinner goes on turning while the page itself is busy. */
-export function Progress({ step, t }: { readonly step: Step | null; readonly t: Translate }): ReactNode {
+export function Progress({ step, t }: { readonly step: Step; readonly t: Translate }): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.cover} role="status">

@@ -24,9 +24,10 @@ function bytesOf(kind: Sample): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** A sample, from the page's own server; it is fetched once. */
-export function sampleSource(kind: Sample): Source {
-  return { name: samples[kind], bytes: () => bytesOf(kind) };
-}
+export const sampleSources: Readonly<Record<Sample, Source>> = {
+  bad: { name: samples.bad, bytes: () => bytesOf('bad') },
+  good: { name: samples.good, bytes: () => bytesOf('good') },
+};
 
 /** Fetches the samples, so that they can be opened without the server as well. */
 export function keepSamples(): void {
@@ -35,6 +36,23 @@ export function keepSamples(): void {
 }
 
 /** A file of the person's own. It is read here and goes nowhere. */
-export function fileSource(file: File): Source {
-  return { name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+export function fileSource(file: File, handle?: FileSystemFileHandle): Source {
+  return { name: file.name, own: true, bytes: async () => new Uint8Array(await file.arrayBuffer()), ...(handle && { handle }) };
+}
+
+/** A file by its handle, as it stands on the disk when it is read. */
+export function handleSource(handle: FileSystemFileHandle): Source {
+  return { name: handle.name, own: true, handle, bytes: async () => new Uint8Array(await (await handle.getFile()).arrayBuffer()) };
+}
+
+/** The files of a drop, with their handles where the browser gives them. To be asked within the event: afterwards the files are gone. */
+export function droppedSources({ items }: DataTransfer): Promise<readonly Source[]> {
+  const dropped = Array.from(items).filter(({ kind }) => kind === 'file').map((item) => ({ file: item.getAsFile(), handle: handleOf(item) }));
+  return Promise.all(dropped.flatMap(({ file, handle }) => (file ? [handle.then((known) => fileSource(file, known))] : [])));
+}
+
+function handleOf(item: DataTransferItem): Promise<FileSystemFileHandle | undefined> {
+  const ask: unknown = Reflect.get(item, 'getAsFileSystemHandle');
+  if (typeof ask !== 'function') return Promise.resolve(undefined);
+  return Promise.resolve(Reflect.apply(ask, item, [])).then((handle: unknown) => (handle instanceof FileSystemFileHandle ? handle : undefined), () => undefined);
 }
