@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { SettingsStore, WritingHost } from '../hosts/host';
 import type { LocaleId } from '../locales/locale';
 import { FailureBar } from './components/failure-bar';
@@ -100,7 +100,10 @@ function Frame({ checker, place, cursor, rulePage, settingsTaken }: Pick<PanePro
   const styles = useStyles();
   const current = useStore(place);
   const rule = useStore(rulePage);
-  const { result, changed, checking, failure } = usePaneState(checker);
+  const { result: latest, changed, checking, failure } = usePaneState(checker);
+  // A long list is drawn in short turns, between which the pane hears the person; the check counts as running meanwhile.
+  const result = useDeferredValue(latest);
+  const isBusy = checking !== null || result !== latest;
   const { outcome, steps } = useWriterState();
   return (
     <div className={styles.root} onKeyDown={(event) => { steer(event, cursor); }}>
@@ -109,7 +112,7 @@ function Frame({ checker, place, cursor, rulePage, settingsTaken }: Pick<PanePro
         <PlaceTabs places={shownPlaces} current={current} counts={result ? { findings: result.report.findings.length, tables: result.report.tables.length } : {}} onChoose={place.set} />
         {failure && <FailureBar failure={failure} />}
         {outcome && <outcomePart.Part />}
-        {checking && <Progress />}
+        {isBusy && <Progress />}
       </header>
       <main className={styles.main}>
         <PlacePanel place="findings" current={current}>
@@ -121,7 +124,7 @@ function Frame({ checker, place, cursor, rulePage, settingsTaken }: Pick<PanePro
       </main>
       {steps.length > 0 && <historyPart.Part />}
       {rule !== null && <rulePagePart.Part id={rule} onClose={() => { rulePage.set(null); }} />}
-      <LiveRegion checking={checking !== null} />
+      <LiveRegion checking={isBusy} />
     </div>
   );
 }
