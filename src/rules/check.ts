@@ -22,7 +22,7 @@ export function check(tables: readonly TableContent[], contentOf: CellContent, s
   return atOnce(checkInParts(tables, contentOf, settings, knowledge));
 }
 
-/** The same in parts; it yields how many tables it has been through. */
+/** The same in parts; it yields the number of the table that it is at, counted from 1. */
 export function* checkInParts(tables: readonly TableContent[], contentOf: CellContent, settings: CheckSettings = defaultSettings, knowledge: Knowledge = noKnowledge): InParts<number, Finding[]> {
   const blank = new Set(tables.filter(isBlankForm));
   const filled = tables.filter((table) => !blank.has(table));
@@ -36,9 +36,10 @@ export function* checkInParts(tables: readonly TableContent[], contentOf: CellCo
   for (const [at, table] of tables.entries()) {
     for (const rule of tableRules) {
       // An empty template gets one finding, and no other.
-      if (blank.has(table) === (rule === blankForm) && looksAt(rule, table)) rule.check(table, (problem) => { add(rule, table, problem); }, settings, knowledge);
+      if (blank.has(table) !== (rule === blankForm) || !looksAt(rule, table)) continue;
+      rule.check(table, (problem) => { add(rule, table, problem); }, settings, knowledge);
+      yield at + 1;
     }
-    yield at + 1;
   }
   for (const rule of workbookRules) {
     rule.check(filled.filter((table) => looksAt(rule, table)), (table, problem) => { add(rule, table, problem); }, settings, knowledge);

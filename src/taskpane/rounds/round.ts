@@ -34,8 +34,19 @@ function fingerprint(text: string): string {
   return (hash >>> 0).toString(base);
 }
 
+type Traced = readonly (readonly [finding: Finding, trace: Trace])[];
+
+/** A report is traced to be kept, and again to be compared. */
+const known = new WeakMap<Report, Traced>();
+
 /** The traces of a report's findings. */
-export function tracesOf(report: Report): readonly (readonly [finding: Finding, trace: Trace])[] {
+export function tracesOf(report: Report): Traced {
+  const traces = known.get(report) ?? traced(report);
+  known.set(report, traces);
+  return traces;
+}
+
+function traced(report: Report): Traced {
   const tables = sectionsOf(report).map(({ key }) => fingerprint(key.slice(key.indexOf('/'))));
   return report.findings.map((finding) => [finding, {
     table: tables[finding.table] ?? '',
@@ -49,10 +60,15 @@ export function tracesOf(report: Report): readonly (readonly [finding: Finding, 
 
 /** The same finding is known by all of it; where rows were inserted by its contents; where its contents changed by its cell. */
 const likenesses: readonly ((trace: Trace) => string)[] = [
-  (trace) => JSON.stringify(trace),
-  ({ table, rule, case: which, facts }) => JSON.stringify([table, rule, which, facts]),
-  ({ table, rule, case: which, cell }) => JSON.stringify([table, rule, which, cell]),
+  ({ table, rule, case: which, sheet, cell, facts }) => together(table, rule, which, sheet, cell, facts),
+  ({ table, rule, case: which, facts }) => together(table, rule, which, facts),
+  ({ table, rule, case: which, cell }) => together(table, rule, which, cell),
 ];
+
+/** A key of several texts; none of them holds the sign between them. */
+function together(...texts: readonly string[]): string {
+  return texts.join('\u0000');
+}
 
 /** What became of the findings of an earlier check. Pure. */
 export function compareRounds(before: readonly Trace[], now: Report): Comparison {

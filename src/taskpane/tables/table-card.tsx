@@ -1,5 +1,5 @@
 import { Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { rangeAddress } from '../../sheet/address';
 import { CountsLine } from '../components/counts-line';
 import { PlaceButton } from '../components/place-button';
@@ -34,7 +34,7 @@ function Filled({ filled, all }: Completeness): ReactNode {
 }
 
 /** A table that was found: what it is, where it is, how far it is filled in, what was found in it, and its plan as a picture. */
-export function TableCard({ section: { table, counts } }: { readonly section: Section }): ReactNode {
+export const TableCard = memo(function TableCard({ section: { table, counts } }: { readonly section: Section }): ReactNode {
   const styles = useStyles();
   const { teaching } = usePane();
   const t = useWords();
@@ -66,4 +66,4 @@ export function TableCard({ section: { table, counts } }: { readonly section: Se
       )}
     </li>
   );
-}
+});

@@ -11,6 +11,7 @@ import { sectionsOf } from '../view/sections';
 import { useWords } from '../words';
 import { LessonKeptBar } from './lesson-kept-bar';
 import { TableCard } from './table-card';
+import { useGrowing } from './use-growing';
 
 const useStyles = makeStyles({
   root: { outlineStyle: 'none' },
@@ -24,13 +25,14 @@ function Tables({ result }: PartProps): ReactNode {
   const styles = useStyles();
   const t = useWords();
   const sections = useMemo(() => (result ? sectionsOf(result.report) : []), [result]);
+  const drawn = useGrowing(sections.length);
   if (!result) return <p className={styles.empty}>{t('pane.start')}</p>;
   const { nearMisses } = result.report;
   if (sections.length === 0 && nearMisses.length === 0) return <p className={styles.empty}>{t('pane.no-table.heading')}</p>;
   return (
     <>
       <ul className={styles.list}>
-        {sections.map((section) => <TableCard key={section.key} section={section} />)}
+        {sections.slice(0, drawn).map((section) => <TableCard key={section.key} section={section} />)}
       </ul>
       <Remarks heading={t('pane.near-misses')}>
         {nearMisses.map((miss) => {
