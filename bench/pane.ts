@@ -6,9 +6,6 @@
  * scripts are too heavy. Times are printed and not judged: they are this machine's.
  */
 import { availableParallelism, loadavg } from 'node:os';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { setStage, type Stage } from '../test/e2e/stage';
 import { readFixture } from '../test/fixtures/load';
 import { excel19 } from '../test/office-host/profiles';
@@ -16,8 +13,8 @@ import type { WorkbookData } from '../test/office-host/workbook/data';
 import { loadXlsx } from '../test/office-host/workbook/load-xlsx';
 import { measureChecking, measureLive, measureScrolling } from './pane-list';
 import { sheetWithTables } from './sheets';
+import { initialBytes, mostInitialBytes, scriptsOf } from './weight';
 
-const mostInitialBytes = 200_000;
 const runs = 7;
 
 interface Times {
@@ -29,19 +26,11 @@ function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} KB`;
 }
 
-/** Names and gzip sizes of the scripts; the page names those that it loads at once. */
+/** Prints what the scripts weigh; answers the initial ones' sum. */
 function weigh(folder: string): number {
-  const page = readFileSync(path.join(folder, 'taskpane.html'), 'utf8');
-  const [, named = ''] = /data-scripts="([^"]*)"/.exec(page) ?? [];
-  const [, boot = ''] = /src="([^"]*)"/.exec(page) ?? [];
-  const initial = new Set([boot, ...named.split(' ')]);
-  const scripts = readdirSync(path.join(folder, 'assets'))
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => `assets/${name}`)
-    .map((name) => ({ name, bytes: gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length, initial: initial.has(name) }))
-    .sort((one, other) => Number(other.initial) - Number(one.initial) || other.bytes - one.bytes);
-  for (const { name, bytes, initial: first } of scripts) console.log(`${first ? 'initial' : 'later  '}  ${kilobytes(bytes).padStart(9)}  ${name}`);
-  const sum = scripts.reduce((total, script) => total + (script.initial ? script.bytes : 0), 0);
+  const scripts = scriptsOf(folder);
+  for (const { name, bytes, initial } of scripts) console.log(`${initial ? 'initial' : 'later  '}  ${kilobytes(bytes).padStart(9)}  ${name}`);
+  const sum = initialBytes(scripts);
   console.log(`initial scripts, gzip: ${kilobytes(sum)} (at most ${kilobytes(mostInitialBytes)}); office.js is Microsoft's and not counted`);
   return sum;
 }

@@ -6,6 +6,7 @@ import { excel114, excel19 } from '../../office-host/profiles';
 import { usualProfile } from '../../office-host/usual-profile';
 import type { WorkbookData } from '../../office-host/workbook/data';
 import { sheetWithTables } from '../../../bench/sheets';
+import { initialBytes, mostInitialBytes, scriptsOf } from '../../../bench/weight';
 import { obstacles } from './obstacles';
 import { books, check, choose, countAnew, operations, press, type Scene, standing, unfoldAll, verdictOn, zh } from './scene';
 
@@ -39,6 +40,14 @@ export function bounds(scene: Scene): void {
     // Of many tables one is open: the others are a row each. One that a check at the opening has shown stays open.
     await page.locator('[role="treegrid"]').waitFor();
     if (count === tables) expect(usualProfile() === excel19 ? [1, 2] : [1]).toContain(await page.locator('[role="row"][aria-level="1"][aria-expanded="true"]').count());
+  });
+
+  test('what the page needs before the pane stands is light, and the engine and the words of the rules come later', () => {
+    const scripts = scriptsOf(scene.folder());
+    const initial = scripts.filter((script) => script.initial);
+    expect(initial.length).toBeGreaterThanOrEqual(2);
+    expect(initialBytes(scripts)).toBeLessThanOrEqual(mostInitialBytes);
+    expect(scripts.some(({ name, initial: first }) => /engine\./.test(name) && !first)).toBe(true);
   });
 
   describe('what these tests would see', () => {
