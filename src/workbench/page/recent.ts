@@ -30,9 +30,14 @@ function recentFiles(value: unknown): readonly RecentFile[] {
   return Array.isArray(value) ? value.filter(isRecentFile) : [];
 }
 
-async function without(files: readonly RecentFile[], { name, handle }: RecentFile): Promise<RecentFile[]> {
-  const same = await Promise.all(files.map((each) => (each.handle && handle ? each.handle.isSameEntry(handle).catch(() => false) : each.name === name && !each.handle === !handle)));
-  return files.filter((_, at) => !same[at]);
+async function isSame(one: RecentFile, other: RecentFile): Promise<boolean> {
+  if (one.handle && other.handle) return one.handle.isSameEntry(other.handle).catch(() => false);
+  return one.name === other.name && !one.handle && !other.handle;
+}
+
+async function without(files: readonly RecentFile[], file: RecentFile): Promise<RecentFile[]> {
+  const same = await Promise.all(files.map((each) => isSame(each, file)));
+  return files.filter((_, at) => same[at] !== true);
 }
 
 /** The list of this browser. Where it keeps nothing, the list lasts as long as the page. */
