@@ -28,6 +28,8 @@ export interface MountOptions {
   readonly openSample?: () => void;
   /** The colours around the pane; light where none are given. */
   readonly scheme?: Store<Scheme>;
+  /** The pane is a part of a page with more on it. */
+  readonly embedded?: boolean;
   /** Version of this program. */
   readonly version: string;
 }
@@ -79,6 +81,7 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
       writer={writer}
       locale={locale}
       settingsTaken={settingsTaken}
+      embedded={options.embedded ?? false}
       onLocale={onLocale}
       canSelect={select}
       about={`Indicator Check ${version}, ${name}`}

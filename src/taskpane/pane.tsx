@@ -43,6 +43,8 @@ export interface PaneProps {
   readonly locale: LocaleId;
   /** How often settings were changed by another pane of the page: what shows them is made anew. */
   readonly settingsTaken?: number;
+  /** A part of a page with more on it: then the places are not the page's main part. */
+  readonly embedded?: boolean;
   /** Told when a person chooses a language. */
   readonly onLocale: (locale: LocaleId) => void;
   readonly canSelect: boolean;
@@ -57,7 +59,7 @@ export interface PaneProps {
 }
 
 /** The whole pane. It knows a checker, and not which program holds the workbook. */
-export function Pane({ checker, reader, writer, locale: first, settingsTaken = 0, onLocale, canSelect, about, place, cursor, settings, asked, scheme: schemeStore, document, openSample }: PaneProps): ReactNode {
+export function Pane({ checker, reader, writer, locale: first, settingsTaken = 0, embedded = false, onLocale, canSelect, about, place, cursor, settings, asked, scheme: schemeStore, document, openSample }: PaneProps): ReactNode {
   const [locale, setLocale] = useState(first);
   const [given, setGiven] = useState(first);
   // Chosen in another pane of the page.
@@ -82,7 +84,7 @@ export function Pane({ checker, reader, writer, locale: first, settingsTaken = 0
   return (
     <PaneContext value={context}>
       <FluentProvider theme={themeOf(scheme, locale)} lang={locale} style={{ ...whole, colorScheme: scheme }}>
-        <Frame checker={checker} place={place} cursor={cursor} rulePage={rulePage} settingsTaken={settingsTaken} />
+        <Frame checker={checker} place={place} cursor={cursor} rulePage={rulePage} settingsTaken={settingsTaken} embedded={embedded} />
       </FluentProvider>
     </PaneContext>
   );
@@ -96,13 +98,14 @@ function steer(event: KeyboardEvent, cursor: Cursor): void {
 }
 
 /** What every place has around it: the checks, the tabs, what goes on, and what was written. */
-function Frame({ checker, place, cursor, rulePage, settingsTaken }: Pick<PaneProps, 'checker' | 'place' | 'cursor'> & { readonly rulePage: Store<string | null>; readonly settingsTaken: number }): ReactNode {
+function Frame({ checker, place, cursor, rulePage, settingsTaken, embedded }: Pick<PaneProps, 'checker' | 'place' | 'cursor'> & Required<Pick<PaneProps, 'settingsTaken' | 'embedded'>> & { readonly rulePage: Store<string | null> }): ReactNode {
   const styles = useStyles();
   const current = useStore(place);
   const rule = useStore(rulePage);
   const { result: latest, changed, checking, failure } = usePaneState(checker);
   // A long list is drawn in short turns, between which the pane hears the person; the check counts as running meanwhile.
   const result = useDeferredValue(latest);
+  const Main = embedded ? 'div' : 'main';
   const isBusy = checking !== null || result !== latest;
   const { outcome, steps } = useWriterState();
   return (
@@ -114,14 +117,14 @@ function Frame({ checker, place, cursor, rulePage, settingsTaken }: Pick<PanePro
         {outcome && <outcomePart.Part />}
         {isBusy && <Progress />}
       </header>
-      <main className={styles.main}>
+      <Main className={styles.main}>
         <PlacePanel place="findings" current={current}>
           {result ? <findingsPart.Part result={result} changed={changed} /> : <Start />}
         </PlacePanel>
         <PlacePanel place="tables" current={current}><tablesPart.Part result={result} /></PlacePanel>
         {summaryParts.length > 0 && <PlacePanel place="summaries" current={current}><SummariesPlace result={result} /></PlacePanel>}
         <PlacePanel place="settings" current={current}><settingsPart.Part key={settingsTaken} result={result} /></PlacePanel>
-      </main>
+      </Main>
       {steps.length > 0 && <historyPart.Part />}
       {rule !== null && <rulePagePart.Part id={rule} onClose={() => { rulePage.set(null); }} />}
       <LiveRegion checking={isBusy} />

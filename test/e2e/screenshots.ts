@@ -62,6 +62,14 @@ function pictures(book: (name: string) => WorkbookData): Picture[] {
       await press(page, 'pane.check-sheet');
       await page.getByText(translator('zh-CN')('pane.error.cell-edit-mode')).waitFor();
     } },
+    { name: 'pane-progress', opening: { ...one, height: 378 }, act: async (page) => {
+      await check(page, 'active-sheet');
+      await page.evaluate(() => window.testHost?.faults.lose('before'));
+      await press(page, 'pane.check-workbook');
+      await page.getByText(translator('zh-CN')('pane.step-of.reading')).waitFor();
+      // The bar comes after 300 ms.
+      await page.waitForTimeout(600);
+    } },
     { name: 'pane-too-old', opening: { ...one, height: 420, profile: { ...excel19, sets: { ExcelApi: '1.7' } } }, act: (page) => page.locator('[data-say="too-old"]:visible').waitFor() },
   ];
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { translator } from '../../src/locales/translate';
 import { readFixture } from '../fixtures/load';
-import { obstacles } from './pane/obstacles';
+import { obstacles as obstaclesOn } from './pane/obstacles';
 import { fiveTablesWithFormula } from './workbench-workbooks';
 import { frontTab, opened, openFiles, selected, setWorkbenchStage, typeInto, type WorkbenchStage } from './workbench-stage';
 
@@ -13,6 +13,13 @@ afterAll(() => stage.close());
 const sample = 'bad-water-bureau.xlsx';
 const [first, second] = ['甲.xlsx', '乙.xlsx'];
 const found = '预算数为 27.8，各项资金相加（20+0）为 20，相差 7.8';
+
+/** The grid's cells are a picture, and its bars are its library's. */
+const gridsOwn = ['section[aria-label="工作簿"] > :first-child', 'section[aria-label="Workbook"] > :first-child', 'section[aria-label^="Notifications"]'];
+
+function obstacles(page: Page): Promise<string[]> {
+  return obstaclesOn(page, gridsOwn);
+}
 
 function tabs(page: Page): Locator {
   return page.getByRole('banner').getByRole('navigation').locator('button[title]');
@@ -77,7 +84,8 @@ describe('workbooks side by side', () => {
     await question.waitFor();
     expect(await obstacles(page)).toEqual([]);
     await question.getByRole('button', { name: '取消' }).click();
-    await question.waitFor({ state: 'detached' });
+    // The page behind the question is hidden from those who listen until it has faded out.
+    await close.waitFor();
     expect(await tabs(page).count()).toBe(2);
 
     await close.click();

@@ -87,7 +87,7 @@ export function createTab(name: string, opening: Promise<Book>, tools: TabTools,
     if (!closed && (await current) === book) watch(book);
   }).catch(() => undefined);
 
-  const pane = mountPane(shelf.element, { host: workbenchHost(books, settings, writing), displayLanguage, document: name, openSample, version });
+  const pane = mountPane(shelf.element, { host: workbenchHost(books, settings, writing), displayLanguage, document: name, openSample, embedded: true, version });
 
   return {
     name,
