@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { localeIds } from '../../src/locales/locale';
 import { paneWords } from '../../src/locales/pane-words';
@@ -41,6 +41,8 @@ function current(): Element {
 async function checkSheet(): Promise<void> {
   await user.click(button(zh('pane.check-sheet')));
   await screen.findByRole('heading', { level: 1 });
+  // A result is drawn in turns: until it stands, the check counts as running.
+  await waitFor(() => { expect(screen.queryByRole('progressbar')).toBeNull(); });
 }
 
 /** By the settings, and back to the findings. */
