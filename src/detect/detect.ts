@@ -2,7 +2,7 @@ import { nothingTaught, type Taught } from '../forms/taught';
 import { contains, type Rect } from '../sheet/address';
 import { atOnce, type InParts, named } from '../sheet/parts';
 import type { SheetValues, WorkbookValues } from '../sheet/snapshot';
-import { Lexicon, scan } from './grid';
+import { Lexicon, scanInParts } from './grid';
 import { tablesWithoutHeading } from './headless';
 import { publicTables } from './items';
 import { nearMisses } from './near-miss';
@@ -30,7 +30,7 @@ export function* detectInParts({ sheets }: WorkbookValues, taught: Taught = noth
 }
 
 function* detectOnSheet(sheet: SheetValues, lexicon: Lexicon): InParts<void, Detection> {
-  const grid = yield* scan(sheet, lexicon);
+  const grid = yield* scanInParts(sheet, lexicon);
   const { tables, unknown } = yield* tablesWithHeading(grid);
   tables.push(...tablesWithoutHeading(grid, takenBy(tables)));
   yield;

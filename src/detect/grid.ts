@@ -1,5 +1,5 @@
 import { asKnown, headingsTaught, nothingTaught, type Taught } from '../forms/taught';
-import type { InParts } from '../sheet/parts';
+import { atOnce, type InParts } from '../sheet/parts';
 import { type CellValue, type SheetValues, valueAt } from '../sheet/snapshot';
 import { isBlank, labelKey } from '../sheet/text';
 import { type Meaning, readMeaning } from './meaning';
@@ -57,7 +57,12 @@ function mayBeLabel(text: string): boolean {
 const rowsAtOnce = 200;
 
 /** Scans a sheet once for cells that mean something on a form. */
-export function* scan(sheet: SheetValues, lexicon: Lexicon): InParts<void, Grid> {
+export function scan(sheet: SheetValues, lexicon: Lexicon): Grid {
+  return atOnce(scanInParts(sheet, lexicon));
+}
+
+/** The same in parts. */
+export function* scanInParts(sheet: SheetValues, lexicon: Lexicon): InParts<void, Grid> {
   const marks = new Map<number, Mark[]>();
   for (const [at, cells] of sheet.values.entries()) {
     const found = marksOfRow(cells, at + sheet.origin.row, sheet.origin.column, lexicon);
