@@ -105,9 +105,8 @@ function Frame({ checker, place, cursor, rulePage, settingsTaken, embedded }: Pi
   const { result: latest, changed, checking, failure } = usePaneState(checker);
   // A long list is drawn in short turns, between which the pane hears the person; a check that they asked for counts as running until it stands.
   const result = useDeferredValue(latest);
-  const drawing = useDeferredValue(checking);
   const Main = embedded ? 'div' : 'main';
-  const isBusy = checking !== null || drawing !== null;
+  const isBusy = checking !== null || (result !== latest && latest?.byItself !== true);
   const { outcome, steps } = useWriterState();
   return (
     <div className={styles.root} onKeyDown={(event) => { steer(event, cursor); }}>

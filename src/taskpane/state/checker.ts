@@ -31,12 +31,16 @@ export interface Checker {
   readonly follow: () => () => void;
 }
 
+/** A step of the same kind is told again after so many milliseconds: nobody reads faster, and each is drawn. */
+const betweenSteps = 100;
+
 /** Makes the checker of a workbook. The check's own code comes by a function, so that it may be loaded when it is needed. */
 export function createChecker(host: Host, loadRunCheck: () => Promise<RunCheck>): Checker {
   const listeners = new Set<() => void>();
   let state = emptyState;
   let running = new AbortController();
   const step = createStore<CheckStep | null>(null);
+  let toldAt = 0;
   /** Whether the result was out of date when the check that runs began: so it is again where that check comes to nothing. */
   let wasChanged = false;
 
@@ -45,6 +49,13 @@ export function createChecker(host: Host, loadRunCheck: () => Promise<RunCheck>)
     listeners.forEach((listener) => {
       listener();
     });
+  };
+
+  const tell = (next: CheckStep): void => {
+    const now = performance.now();
+    if (next.kind === step.get()?.kind && now - toldAt < betweenSteps) return;
+    toldAt = now;
+    step.set(next);
   };
 
   const fail = (error: unknown, retry: () => void): void => {
@@ -62,7 +73,7 @@ export function createChecker(host: Host, loadRunCheck: () => Promise<RunCheck>)
     try {
       const runCheck = await loadRunCheck();
       signal.throwIfAborted();
-      const report = await runCheck(noting.host, { scope, signal, tell: step.set });
+      const report = await runCheck(noting.host, { scope, signal, tell });
       if (!signal.aborted) set({ checking: null, result: { report, scope, sheets: noting.sheets() } });
     } catch (error) {
       if (signal.aborted) return;

@@ -4,7 +4,7 @@ import { sheetWithTables } from '../../../bench/sheets';
 import { paneWords, type PaneWords } from '../../../src/locales/pane-words';
 import type { WorkbookData } from '../../office-host/workbook/data';
 import { obstacles } from './obstacles';
-import { check, operations, press, type Scene, verdictOn } from './scene';
+import { check, operations, press, type Scene, settled, verdictOn } from './scene';
 
 const cells = 60_000;
 
@@ -25,10 +25,6 @@ function cancelAt(page: Page, words: string, cancel: string): Promise<void> {
   }, [words, cancel]);
 }
 
-async function progressGone(page: Page): Promise<void> {
-  await page.getByRole('progressbar').waitFor({ state: 'detached' });
-}
-
 /** What a person sees of a check that takes long, and how they stop it. */
 export function longWork(scene: Scene): void {
   describe.each([['zh-CN', 'zh-CN'], ['en', 'en-US']] as const)('in %s', (language, locale) => {
@@ -40,7 +36,7 @@ export function longWork(scene: Scene): void {
       const { trips } = await operations(page);
       await cancelAt(page, t('pane.step-of.finding', { at: 2, of: 2 }), t('pane.cancel'));
       await press(page, 'pane.check-workbook', language);
-      await progressGone(page);
+      await settled(page);
       const { trips: after } = await operations(page);
       // Where the sheets are, and their values; had it gone on, it would ask for the number formats of the tables.
       expect(after - trips).toBe(2);
@@ -56,7 +52,7 @@ export function longWork(scene: Scene): void {
       const words = t('pane.step-of.checking', { at: 7, of: 9 }).split('7')[0] ?? '';
       await cancelAt(page, words, t('pane.cancel'));
       await press(page, 'pane.check-workbook', language);
-      await progressGone(page);
+      await settled(page);
       await page.waitForTimeout(1000);
       expect(await verdictOn(page)).toBe(verdict);
     });
@@ -69,7 +65,7 @@ export function longWork(scene: Scene): void {
       await page.getByText(t('pane.step-of.reading')).waitFor();
       expect(await obstacles(page)).toEqual([]);
       await press(page, 'pane.cancel', language);
-      await progressGone(page);
+      await settled(page);
       expect(await verdictOn(page)).toBe(verdict);
     });
   });

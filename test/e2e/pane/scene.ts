@@ -64,10 +64,15 @@ export async function choose(page: Page, language: LocaleId): Promise<void> {
   await openPlace(page, 'findings', language);
 }
 
+/** Waits until no check is running. By its element and not by its role: in its first 300 ms the bar is there, and not to be seen. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('header [role="progressbar"]').waitFor({ state: 'detached' });
+}
+
 /** The verdict, once there is one and no check is running. */
 export async function verdictOn(page: Page): Promise<string> {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  await settled(page);
   return page.getByRole('heading', { level: 1 }).innerText();
 }
 

@@ -5,7 +5,7 @@ import type { MessageKey } from '../../../src/locales/zh-CN/index';
 import { refusals } from '../../office-host/faults';
 import { excel114, excel17, excel19 } from '../../office-host/profiles';
 import { usualProfile } from '../../office-host/usual-profile';
-import { books, cellsShown, check, press, pressInList, type Scene, verdictOn, withoutLive, zh } from './scene';
+import { books, cellsShown, check, press, pressInList, type Scene, settled, verdictOn, withoutLive, zh } from './scene';
 
 /** As many refusals as the adapter tries before it gives up. */
 const allTries = 4;
@@ -81,7 +81,7 @@ export function trouble(scene: Scene): void {
     await refuse(page, refusals.busy, allTries - 1);
     await press(page, 'pane.check-sheet');
     await press(page, 'pane.cancel');
-    await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    await settled(page);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
     await page.getByText(zh('pane.step.check')).waitFor();
   });

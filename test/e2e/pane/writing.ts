@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { excel19 } from '../../office-host/profiles';
-import { books, check, press, type Scene, unfoldAll, withoutLive, write, zh } from './scene';
+import { books, check, press, type Scene, settled, unfoldAll, withoutLive, write, zh } from './scene';
 
 /** Everything that the workbook in Excel holds. */
 function held(page: Page): Promise<string> {
@@ -10,7 +10,7 @@ function held(page: Page): Promise<string> {
 
 async function done(page: Page): Promise<void> {
   await page.getByText(/^已(写入|撤销)「/).waitFor();
-  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  await settled(page);
 }
 
 /** Steps from finding to finding until there is one that can be repaired. */
