@@ -21,8 +21,6 @@ async function withPane(opening: Omit<Opening, 'workbook'> & { readonly workbook
   try {
     await act(page);
     expect(complaints).toEqual([]);
-    // Nothing here writes, live checking included: Excel's undo list is as it was.
-    expect(await operations(page)).toMatchObject({ disturbing: [], unmodelled: [] });
   } finally {
     await page.context().close();
   }
