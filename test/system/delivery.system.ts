@@ -126,7 +126,7 @@ describe('the server', () => {
   test('what is not there, and what is not for browsers, is not found, and that is not kept', async () => {
     for (const name of ['assets/engine.00000000.js', 'web.config', 'manifest.xml', 'assets/../../nginx.conf']) {
       const { status, headers } = await ask(`${base}/${name}`, issued.authority);
-      expect([name, status, /max-age/.test(headers['cache-control'] ?? '')]).toEqual([name, 404, false]);
+      expect([name, status, (headers['cache-control'] ?? '').includes('max-age')]).toEqual([name, 404, false]);
     }
   });
 
