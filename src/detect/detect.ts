@@ -1,7 +1,7 @@
 import { nothingTaught, type Taught } from '../forms/taught';
 import { contains, type Rect } from '../sheet/address';
 import type { SheetValues, WorkbookValues } from '../sheet/snapshot';
-import { Lexicon, scan } from './grid';
+import { type Lexicon, lexiconOf, scan } from './grid';
 import { tablesWithoutHeading } from './headless';
 import { publicTables } from './items';
 import { nearMisses } from './near-miss';
@@ -15,7 +15,7 @@ import { tablesWithHeading } from './tables';
  * every host sees the same. What was taught is read like the forms' own words. Our own summaries are passed over. Pure; the effort grows in proportion to the cells.
  */
 export function detect(workbook: WorkbookValues, taught: Taught = nothingTaught): Detection {
-  const lexicon = new Lexicon(taught);
+  const lexicon = lexiconOf(taught);
   const found = workbook.sheets.filter((sheet) => !isOwnSheet(sheet)).map((sheet) => detectOnSheet(sheet, lexicon));
   return { tables: found.flatMap(({ tables }) => tables), nearMisses: found.flatMap((part) => part.nearMisses) };
 }

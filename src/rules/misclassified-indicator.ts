@@ -1,4 +1,5 @@
 import type { Indicator } from '../content/indicator';
+import { madeOnce, remembered } from '../sheet/remembered';
 import { bareName } from './bare-name';
 import type { TableRule } from './rule';
 import type { Belonging } from './words/belongings';
@@ -21,12 +22,14 @@ export const misclassifiedIndicator: TableRule = {
   },
 };
 
-function homeOf({ name, level2 }: Indicator, { belongings }: Words): Belonging | null {
+function homeOf({ name, level2 }: Indicator, words: Words): Belonging | null {
   const under = level2.known?.name;
   if (name === '' || under === undefined) return null;
-  const bare = bareName(name);
-  return belongings.find((each) => each.misplaced.includes(under) && isAbout(each, bare)) ?? null;
+  return subjectsOf(words)(bareName(name)).find(({ misplaced }) => misplaced.includes(under)) ?? null;
 }
+
+/** All that a name's words speak of. */
+const subjectsOf = madeOnce(({ belongings }: Words) => remembered((name) => belongings.filter((each) => isAbout(each, name))));
 
 function isAbout({ words, atEnd, not }: Belonging, name: string): boolean {
   if (not.some((phrase) => name.includes(phrase))) return false;
