@@ -77,7 +77,7 @@ export function pages(scene: Scene): void {
       expect(await page.evaluate(() => Reflect.get(window, 'violated') ?? null)).toBeNull();
       expect([foreignRequests, complaints]).toEqual([[], []]);
       await context.close();
-    });
+    }, 180_000);
 
     test('the offline folder', async () => {
       const { page, context, asked, complaints } = await fromFile(browser, path.join(folder, 'offline', 'index.html'));

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 const controls = 'button:not([disabled]), [role="tab"], [role="menuitem"], [role="menuitemradio"], [role="switch"], input[type="radio"], input[type="checkbox"], summary';
 const popups = '.fui-MenuPopover, .fui-PopoverSurface';
 /** More than any place of the pane has: names that change at each press would go on for ever. */
-const most = 150;
+const most = 300;
 
 /** How a part of the pane is gone through. */
 export interface Pressing {
@@ -36,14 +36,19 @@ async function pressNext(part: Locator, done: Set<string>, { page, isWriting, pr
   return name;
 }
 
-/** Goes through what a menu or a popup offers; it closes at most presses, and is opened again. */
+/** Goes through what a menu or a popup offers, menus within it included; it closes at most presses, and is opened again. */
 async function pressInPopup(opener: Locator, done: Set<string>, how: Pressing): Promise<void> {
-  const popup = how.page.locator(popups).last();
+  const popup = how.page.locator(popups);
   for (let presses = 0; presses < most; presses += 1) {
     if ((await popup.count()) === 0) await opener.click({ timeout: 3000 }).catch(() => undefined);
-    if ((await popup.count()) === 0 || (await pressNext(popup, done, how)) === null) break;
+    const open = await popup.count();
+    if (open === 0) return;
+    if ((await pressNext(popup.last(), done, how)) !== null) continue;
+    await how.page.keyboard.press('Escape');
+    await how.page.waitForTimeout(40);
+    if (open === 1) break;
   }
-  while ((await how.page.locator(popups).count()) > 0) {
+  for (let tries = 0; tries < 5 && (await popup.count()) > 0; tries += 1) {
     await how.page.keyboard.press('Escape');
     await how.page.waitForTimeout(40);
   }

@@ -97,10 +97,17 @@ export function undoList(scene: Scene): void {
     if (place === 'findings') await page.keyboard.press('F8');
     // The last thing pressed in the settings may be another language: it is put back before the next name is looked for.
     const pressed = await pressAll(page.locator(`#place-${place}`), { page, isWriting: (name) => isWriting(name) || name === 'English', pressed: (name) => undisturbed(page, name) });
+    const part = page.locator(`#place-${place}`);
+    for (const list of await part.locator('select:visible').all()) {
+      const values = await list.locator('option').evaluateAll((options) => options.map((option) => (option instanceof HTMLOptionElement ? option.value : '')));
+      await list.selectOption(values.at(-1) ?? '').catch(() => undefined);
+    }
+    for (const box of await part.getByRole('searchbox').all()) await box.fill('金');
+    await undisturbed(page, `${place}: lists and searches`);
     expect(pressed.length).toBeGreaterThan(place === 'tables' ? 2 : 8);
     if (place === 'findings') expect(pressed).toEqual(expect.arrayContaining([zh('findings.copy'), zh('report-page.save'), zh('suppress.button')]));
     await openPlace(page, 'findings');
     await verdictOn(page);
     await undisturbed(page, place);
-  });
+  }, 180_000);
 }

@@ -10,7 +10,7 @@ export function textsOf(page: Page, place: string): Promise<string> {
     panel.scrollTop = 0;
     for (;;) {
       await drawn();
-      for (const element of panel.querySelectorAll('[role="row"], li, p, td, h2, h3')) texts.add(element.textContent);
+      texts.add(panel.textContent);
       if (panel.scrollTop + panel.clientHeight >= panel.scrollHeight - 1) break;
       panel.scrollTop += panel.clientHeight;
     }
