@@ -20,7 +20,6 @@ export const allowed: readonly Allowed[] = [
   { address: /^https:\/\/(?:mozilla\.github\.io|localforage\.github\.io)(?:\/|$)/, why: 'remarks of the grid’s libraries' },
   { address: /^http:\/\/sharejs\.org(?:\/|$)/, why: 'the name of a kind of document, in a library of the grid' },
   { address: /^https?:\/\/localhost(?::\d+)?(?:\/|$)/, why: 'a stand-in where a library takes an address apart; the manifest of a build that names no other server' },
-  { address: /^https:\/\/offline\.invalid\//, why: 'the offline folder’s stand-in for a place that workers are started from; no network has it' },
   { address: /^https:\/\/addin\.example\.gov\.cn(?:\/|$)|^https:\/\/server\/folder/, why: 'examples in the words of the command that packs the add-in' },
   { address: /^https?:\/\/(?:\$.*)?$/, why: 'no address yet: a library puts one together, or looks whether a text begins so' },
 ];

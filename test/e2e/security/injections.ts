@@ -42,7 +42,8 @@ export function paneInjections(scene: Scene): void {
     await openPlace(page, 'summaries');
     await press(page, 'summary.pane.preview');
     await page.getByRole('button', { name: zh('summary.pane.again'), exact: true }).waitFor();
-    for (const button of await page.getByRole('button', { name: zh('summary.pane.show-rows') }).all()) await button.click();
+    const folded = page.getByRole('button', { name: zh('summary.pane.show-rows') });
+    while ((await folded.count()) > 0) await folded.first().click();
     expect(seenIn(await textsOf(page, 'summaries')).length).toBeGreaterThan(5);
     expect(await injectedOn(page, dialogs)).toEqual([]);
     await openPlace(page, 'settings');

@@ -16,7 +16,7 @@ import { dialogsOf, injectedOn } from './injected';
 
 /** Opens a page from a file, in a browser whose network is cut; what it asks for is kept. */
 async function fromFile(browser: Browser, file: string): Promise<{ readonly page: Page; readonly context: BrowserContext; readonly asked: readonly string[]; readonly complaints: readonly string[] }> {
-  const context = await browser.newContext({ offline: true });
+  const context = await browser.newContext({ offline: true, locale: 'zh-CN' });
   const [asked, complaints]: [string[], string[]] = [[], []];
   context.on('request', (request) => { if (!/^(?:file|blob|data):/.test(request.url())) asked.push(request.url()); });
   const page = await context.newPage();
