@@ -116,7 +116,7 @@ export function createStage(excel: OfficeTestHost, workbook: WorkbookData): { re
     const again = triedAgain(excel.ledger.trips);
     excel.faults.clear();
     await excel.idle();
-    return { fate: await fateOf(operation, trouble, states, act, end, journal), told: toldOf(end, journal), again };
+    return { fate: await fateOf(operation, trouble, states, act, end, journal), told: toldOf(end, journal, trouble.silence ?? null), again };
   }
 
   async function fateOf(operation: OperationId, trouble: Trouble, states: States, act: Act, end: Ended, journal: readonly Plan[]): Promise<Fate> {

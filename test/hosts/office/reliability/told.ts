@@ -26,8 +26,12 @@ function interrupted(sinceOpening: boolean): string {
 }
 
 /** What the pane says of an end, in its own words; null where it says no more than on any other day. */
-export function toldOf(ended: Ended, journal: readonly Plan[]): string | null {
-  if ('silent' in ended) return journal.length > 0 ? interrupted(false) : null;
+export function toldOf(ended: Ended, journal: readonly Plan[], silence: 'answer' | 'page' | null): string | null {
+  if ('silent' in ended) {
+    if (journal.length > 0) return interrupted(false);
+    // Nothing comes back from a read: the pane goes on to say that it checks, and can be called off.
+    return silence === 'answer' ? `${t('pane.checking')}「${t('pane.cancel')}」` : null;
+  }
   if ('rejected' in ended) {
     const problem = problemOf(ended.rejected);
     const again = retryWord(problem, t);
