@@ -21,11 +21,11 @@ export const foreignWording: TableRule = {
   fix: 'none',
   check(table, report, { words }, { regions }) {
     const homes = regions ? homesOf(table, regions) : [];
+    const tradesOf = tradesIn(words);
     lookAtTexts(table, ({ cell, text }) => {
       const region = regions && homes.length > 0 ? foreignRegion(compact(text), homes, regions, words) : null;
       if (region !== null) report({ cell, case: 'region', facts: { region }, actual: text });
-      const trades = tradesIn(words)(text);
-      const found = trades.length === 0 ? undefined : trades.find(({ home }) => holdsWord(ownWords(table), home) === null);
+      const found = tradesOf(text).find(({ home }) => holdsWord(ownWords(table), home) === null);
       if (found) report({ cell, case: 'trade', severity: 'info', facts: { trade: found.trade }, actual: text });
     });
   },

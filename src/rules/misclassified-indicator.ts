@@ -13,19 +13,20 @@ export const misclassifiedIndicator: TableRule = {
   severity: 'warning',
   fix: 'none',
   check({ indicators }, report, { words }) {
+    const subjects = subjectsOf(words);
     for (const indicator of indicators) {
       const { level2, named, furniture } = indicator;
-      const home = furniture || !named ? null : homeOf(indicator, words);
+      const home = furniture || !named ? null : homeOf(indicator, subjects);
       if (!home || !named) continue;
       report({ cell: named.cell, case: 'other', facts: { name: named.text, level2: level2.text, belongs: home.belongs }, expected: home.belongs, actual: level2.text });
     }
   },
 };
 
-function homeOf({ name, level2 }: Indicator, words: Words): Belonging | null {
+function homeOf({ name, level2 }: Indicator, subjectsIn: (name: string) => readonly Belonging[]): Belonging | null {
   const under = level2.known?.name;
   if (name === '' || under === undefined) return null;
-  return subjectsOf(words)(bareName(name)).find(({ misplaced }) => misplaced.includes(under)) ?? null;
+  return subjectsIn(bareName(name)).find(({ misplaced }) => misplaced.includes(under)) ?? null;
 }
 
 /** All that a name's words speak of. */

@@ -24,18 +24,19 @@ export const valueMixedText: TableRule = {
   severity: 'warning',
   fix: 'review',
   check({ indicators }, report, { words }) {
+    const prose = proseIn(words);
     for (const indicator of indicators) {
       const { value, named, level2 } = indicator;
-      if (!value || !isMixed(indicator, words)) continue;
+      if (!value || !isMixed(indicator, prose)) continue;
       report({ cell: value.cell, case: 'mixed', facts: { name: named?.text ?? level2.text }, actual: value.text, ...withoutTail(indicator, indicator.aim) });
     }
   },
 };
 
-function isMixed(indicator: Indicator, words: Words): boolean {
+function isMixed(indicator: Indicator, proseOf: (text: string) => Prose): boolean {
   const { value, furniture, level2 } = indicator;
   if (furniture || !value || value.empty || typeof value.value !== 'string' || !mayBeMixed(value.text) || isTimeFigure(value)) return false;
-  const { bare, withUnit } = proseIn(words)(indicator.aim.text);
+  const { bare, withUnit } = proseOf(indicator.aim.text);
   // Where time matters, words around a term are its conditions.
   return bare || (withUnit && level2.known?.name !== '时效指标');
 }
@@ -43,8 +44,13 @@ function isMixed(indicator: Indicator, words: Words): boolean {
 const mayBeMixed = remembered((text) => wordsBehindFigure.test(text) && hasFigure(text) && !needsNoUnit(text) && !hasPlaceholder(text));
 
 /** Whether prose stands behind a value's bare figures, and behind those with a unit. */
+interface Prose {
+  readonly bare: boolean;
+  readonly withUnit: boolean;
+}
+
 const proseIn = madeOnce((words: Words) =>
-  remembered((text) => ({
+  remembered((text): Prose => ({
     bare: tailsOf(text).some((tail) => isProse(tail, words)),
     withUnit: tailsWithUnit(text).some((tail) => words.prose.some((word) => tail.includes(word))),
   })),

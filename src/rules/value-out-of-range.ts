@@ -18,17 +18,17 @@ export const valueOutOfRange: TableRule = {
   severity: 'warning',
   fix: 'none',
   check({ indicators }, report, settings) {
+    const limits = limitsOf(settings.words);
     for (const indicator of indicators) {
       const { value, furniture, qualitative } = indicator;
-      const problem = furniture || qualitative || !value || value.empty ? null : problemOf(indicator, settings);
+      const problem = furniture || qualitative || !value || value.empty ? null : problemOf(indicator, limits(indicator.name), settings);
       if (problem) report(problem);
     }
   },
 };
 
-function problemOf(indicator: Indicator, settings: CheckSettings): Problem | null {
+function problemOf(indicator: Indicator, limits: Limits | null, settings: CheckSettings): Problem | null {
   const { value, named, level2 } = indicator;
-  const limits = value ? limitsOf(settings.words)(indicator.name) : null;
   if (!value || !limits || change.test(value.text) || needsNoUnit(value.text)) return null;
   const { satisfied, bounded, late } = limits;
   const aim = indicator.aim;
@@ -43,9 +43,16 @@ function problemOf(indicator: Indicator, settings: CheckSettings): Problem | nul
   return null;
 }
 
-/** What limits a name sets to its value; null for most names, which set none. */
+/** What limits a name sets to its value. */
+interface Limits {
+  readonly satisfied: boolean;
+  readonly bounded: boolean;
+  readonly late: boolean;
+}
+
+/** The limits of a name; null for most names, which set none. */
 const limitsOf = madeOnce(({ boundedShares, delays, delayTurned, unboundedShares }: Words) =>
-  remembered((name) => {
+  remembered((name): Limits | null => {
     const bare = bareName(name);
     if (bare === '' || change.test(bare)) return null;
     const satisfied = /满意(?:度|率)$/.test(bare) && !bare.includes('不满意');
