@@ -5,7 +5,6 @@ import { detect } from '../detect/detect';
 import type { DetectedTable, Detection } from '../detect/table';
 import { nothingTaught, type Taught, taughtBoth } from '../forms/taught';
 import type { FormatGrid, ReadingHost, Scope } from '../hosts/host';
-import { keptIn } from '../kept/change';
 import type { Kept } from '../kept/kept';
 import { reviewed } from '../kept/review';
 import { type CellContent, check } from '../rules/check';
@@ -14,6 +13,7 @@ import type { Report } from '../rules/report';
 import { type CheckSettings, defaultSettings } from '../rules/rule';
 import { taughtOf } from '../settings/taught';
 import type { SheetValues, WorkbookValues } from '../sheet/snapshot';
+import { keptOf } from './kept';
 import { knowledgeFor } from './knowledge';
 import { noticesOf } from './notices';
 
@@ -34,7 +34,7 @@ export interface CheckOptions {
  */
 export async function runCheck(host: ReadingHost, { scope = 'workbook', settings = defaultSettings, taught = nothingTaught, signal }: CheckOptions = {}): Promise<Report> {
   const workbook = await host.read(scope, signal);
-  const kept = keptIn(workbook.kept);
+  const kept = await keptOf(workbook.kept);
   const known = kept ? taughtBoth(taught, taughtOf(kept.taught)) : taught;
   const detection = detect(workbook, known);
   const ranges = detection.tables.map(({ sheetId, range }) => ({ sheetId, rect: range }));
