@@ -71,7 +71,7 @@ async function main(): Promise<void> {
   await costOf(cellsOf200Tables, 10);
   const costs: { readonly cells: number; readonly cost: Cost }[] = [];
   for (const cells of sizes) {
-    const cost = await costOf(cells, cells > cellsOf200Tables ? 4 : 30);
+    const cost = await costOf(cells, cells > cellsOf200Tables ? 8 : 30);
     console.log(shown(cells, cost));
     costs.push({ cells, cost });
   }

@@ -35,22 +35,28 @@ const equal = /^[=＝]|^等于/;
 
 /** Reads what an indicator aims at from its cells. */
 export function readAim({ value, direction, unit, named, description }: Pick<Indicator, 'value' | 'direction' | 'unit' | 'named' | 'description'>): Aim {
-  const text = value && !value.empty ? compact(withoutListMarks(value.text)) : '';
-  const parts = value && typeof value.value === 'number' ? numberParts(value, value.value) : partsOf(text);
+  const said = value && !value.empty ? readText(value.text) : nothingSaid;
+  const parts = value && typeof value.value === 'number' ? numberParts(value, value.value) : said.parts;
   const own = parts.find((part) => part.unit !== '')?.unit ?? '';
   return {
-    comparison: comparisonIn(text),
+    comparison: said.comparison,
     direction: direction ? comparisonIn(compact(direction.text)) : null,
     parts,
     unit: own !== '' ? own : unitElsewhere(unit, named, description),
-    text,
+    text: said.text,
   };
 }
 
+const readText = remembered((written): Pick<Aim, 'text' | 'parts' | 'comparison'> => {
+  const text = compact(withoutListMarks(written));
+  return { text, parts: partsOf(text), comparison: comparisonIn(text) };
+});
+const nothingSaid: ReturnType<typeof readText> = { text: '', parts: [], comparison: null };
+
 function unitElsewhere(unit: Reading | null, named: Reading | null, description: Reading | null): string {
   if (unit && !unit.empty) return compact(unit.text);
-  const inName = named ? unitInBrackets(compact(named.text)) : '';
-  return inName !== '' || !description ? inName : unitInBrackets(compact(description.text));
+  const inName = named ? unitInBrackets(named.text) : '';
+  return inName !== '' || !description ? inName : unitInBrackets(description.text);
 }
 
 function numberParts(reading: Reading, value: number): readonly AimPart[] {
@@ -58,12 +64,12 @@ function numberParts(reading: Reading, value: number): readonly AimPart[] {
   return [{ figure: decimal(value).times(100), unit: '%' }];
 }
 
-const partsOf = remembered((text): readonly AimPart[] =>
-  [...text.matchAll(figure)].map((match) => ({
+function partsOf(text: string): readonly AimPart[] {
+  return [...text.matchAll(figure)].map((match) => ({
     figure: decimal(match[0].replaceAll(',', '')),
     unit: unitBehindFigure(text.slice(match.index + match[0].length)),
-  })),
-);
+  }));
+}
 
 /** The comparison that a text states; 「不低于」 holds 「低于」, so the denials come first. */
 export const comparisonIn = remembered((text): Comparison | null => {
@@ -76,7 +82,7 @@ export const comparisonIn = remembered((text): Comparison | null => {
 
 /** The unit in the last brackets that hold one: 「参会单位满意度(%)」 → 「%」. */
 const unitInBrackets = remembered(
-  (text) => [...text.matchAll(/[([【]([^()[\]【】]*)[)\]】]/g)].map(([, inner = '']) => inner.replace(/^[≥≤><=*]+/, '')).findLast((inner) => onlyUnit.test(inner)) ?? '',
+  (text) => [...compact(text).matchAll(/[([【]([^()[\]【】]*)[)\]】]/g)].map(([, inner = '']) => inner.replace(/^[≥≤><=*]+/, '')).findLast((inner) => onlyUnit.test(inner)) ?? '',
 );
 
 /** The unit as one reads it: 百分比 is %. */

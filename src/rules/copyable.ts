@@ -6,7 +6,7 @@ const alikeAnyway = new Set(['服务对象满意度指标', '满意度指标', '
 
 /** All that an indicator's row says, as one key: two rows of the same key were written once. */
 export function rowKey({ section, level2, name, value, description, unit, direction }: Indicator): string {
-  return [section ?? '', ...[level2.text, name, value?.text ?? '', description?.text ?? '', unit?.text ?? '', direction?.text ?? ''].map(compact)].join('|');
+  return compact(`${section ?? ''}|${level2.text}|${name}|${value?.text ?? ''}|${description?.text ?? ''}|${unit?.text ?? ''}|${direction?.text ?? ''}`);
 }
 
 /** Whether a row is of a group whose rows are alike in most projects. */
