@@ -8,6 +8,10 @@ import { textsOf } from './walk';
 
 const workbook: WorkbookData = { sheets: hostileBook().map(({ values: { id, name, values } }) => ({ id: `{${id}}`, name, rows: values.map((row) => [...row]) })) };
 
+/** A sheet that looks like a table and is none, in the words of injections: it is explained, and can be taught. */
+const [a = '', b = '', c = '', d = ''] = injections.map(({ text }) => text);
+const almost: WorkbookData['sheets'][number] = { name: '不成表', rows: [['项目支出绩效目标表'], ['项目名称', a, '', '单位：万元'], ['一级指标', '二级指标', '三级指标', '指标值', b], [c, d, a, b]] };
+
 /** As a page shows a text: on one line, without what steers. */
 function shown(text: string): string {
   return text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
@@ -24,7 +28,7 @@ function seenIn(text: string): string[] {
 /** The list of injections through every place of the pane, in Excel on real office.js. */
 export function paneInjections(scene: Scene): void {
   test('findings, tables, summaries and settings show them as text, and nothing of them happens', async () => {
-    const { page, complaints, foreignRequests } = await scene.openTroubled({ workbook });
+    const { page, complaints, foreignRequests } = await scene.openTroubled({ workbook: { sheets: [...workbook.sheets, almost] } });
     const dialogs = dialogsOf(page);
     await check(page, 'workbook');
     await unfoldAll(page);
@@ -38,6 +42,10 @@ export function paneInjections(scene: Scene): void {
     await page.getByRole('searchbox').fill('');
     await openPlace(page, 'tables');
     expect(seenIn(await textsOf(page, 'tables')).length).toBeGreaterThan(telling.length * 0.5);
+    expect(await injectedOn(page, dialogs)).toEqual([]);
+    await page.getByRole('button', { name: zh('teach.open'), exact: true }).first().click();
+    await page.getByText(zh('teach.heading')).first().waitFor();
+    await page.waitForTimeout(300);
     expect(await injectedOn(page, dialogs)).toEqual([]);
     await openPlace(page, 'summaries');
     await press(page, 'summary.pane.preview');

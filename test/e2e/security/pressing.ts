@@ -2,7 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 
 /** What can be pressed, chosen or switched. */
 const controls = 'button:not([disabled]), [role="tab"], [role="menuitem"], [role="menuitemradio"], [role="switch"], input[type="radio"], input[type="checkbox"], summary';
-const popups = '.fui-MenuPopover, .fui-PopoverSurface';
+/** Menus, popups and dialogs, which stand before the rest. */
+export const popups = '.fui-MenuPopover, .fui-PopoverSurface, .fui-DialogSurface';
 /** More than any place of the pane has: names that change at each press would go on for ever. */
 const most = 300;
 
