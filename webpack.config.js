@@ -87,6 +87,11 @@ function contentSecurityPolicy() {
   ].join('; ');
 }
 
+/** What every answer has while developing: the same headers as the delivered configurations of nginx and IIS set. */
+export function developmentHeaders() {
+  return { 'Content-Security-Policy': contentSecurityPolicy(), 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
+}
+
 /** The names of the ribbon's commands, for the script that hears of them before the program is there. */
 async function commandNames() {
   const { outputFiles } = buildSync({ entryPoints: [path.join(root, 'src/commands/commands.ts')], bundle: true, format: 'esm', write: false });
@@ -215,7 +220,7 @@ function keepRecords(middlewares, { app }) {
 async function devServer() {
   if (!serving) return {};
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
-  return { port: Number(new URL(developmentUrl).port), hot: false, server: { type: 'https', options: await getHttpsServerOptions() }, setupMiddlewares: keepRecords };
+  return { port: Number(new URL(developmentUrl).port), hot: false, headers: developmentHeaders(), server: { type: 'https', options: await getHttpsServerOptions() }, setupMiddlewares: keepRecords };
 }
 
 export default async (_, { mode } = {}) => [cli, library({ resolve, scripts, dependencies: Object.keys(dependencies) }), await pane(mode), workbench({ resolve, scripts, notices, version })];

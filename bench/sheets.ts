@@ -8,6 +8,8 @@ const firstNoiseColumn = 9;
 function table(number: number): CellValue[][] {
   const budget = 10 + (number % 90);
   const name = `第${number}号河道清淤`;
+  // What a project says of itself is its own; what the form prints, and what all write alike, is not.
+  const place = `${number}号段`;
   return [
     [`${number}.${name}绩效目标表`],
     ['301001县水利局', '', '', '', '', '单位：万元'],
@@ -18,23 +20,23 @@ function table(number: number): CellValue[][] {
     ['', '25%', '50%', '80%', '', number % 4 === 0 ? '90%' : '100%'],
     ['绩效目标', `2026年11月底前清淤${number}公里，惠及3个村。`],
     ['一级指标', '二级指标', '三级指标', '绩效指标描述', '', '指标值', '指标值确定依据'],
-    ['产出指标', '数量指标', '清淤长度', '清淤河段的长度', '', `≥${number}公里`, '计划标准'],
-    ['', '质量指标', '验收合格率', '合格段数占比', '', '≥98%', '行业标准'],
+    ['产出指标', '数量指标', `${place}清淤长度`, `${place}清淤河段的长度`, '', `≥${number}公里`, '计划标准'],
+    ['', '质量指标', '验收合格率', `${place}合格段数占比`, '', '≥98%', '行业标准'],
     ['', '时效指标', '完工时间', '全部完工的日期', '', '2026年11月30日前', '计划标准'],
-    ['', '成本指标', '每公里成本', '含人工和机械', '', '≤5万元/公里', '预算支出标准'],
-    ['效益指标', '经济效益指标', '减少损失', '与上年相比', '', '≥3万元', '历史标准'],
-    ['', '社会效益指标', '受益村数量', '沿河的村', '', '3个', '计划标准'],
+    ['', '成本指标', '每公里成本', `${place}含人工和机械`, '', `≤${5 + (number % 40)}万元/公里`, '预算支出标准'],
+    ['效益指标', '经济效益指标', `${place}减少损失`, '与上年相比', '', `≥${3 + (number % 70)}万元`, '历史标准'],
+    ['', '社会效益指标', '受益村数量', `${place}沿河的村`, '', `${3 + (number % 20)}个`, '计划标准'],
     ['', '生态效益指标', '水质达标率', '按月监测', '', '≥90%', '行业标准'],
     ['满意度指标', '服务对象满意度指标', '村民满意度', '抽样调查', '', '≥90%', '历史标准'],
   ];
 }
 
-/** One sheet with about so many filled cells: a table every 25 rows, and figures and remarks of other kinds beside it. */
-export function sheetWithTables(cells: number): WorkbookValues {
+/** One sheet with about so many filled cells: a table every 25 rows, numbered from `first`, and figures and remarks of other kinds beside it. */
+export function sheetWithTables(cells: number, first = 1): WorkbookValues {
   const rows = Math.round(cells / width);
   const values: CellValue[][] = [];
   for (let start = 0; start < rows; start += rowsATable) {
-    const rowsOfTable = table(start / rowsATable + 1);
+    const rowsOfTable = table(first + start / rowsATable);
     for (let down = 0; down < rowsATable; down += 1) {
       const row: CellValue[] = Array.from({ length: width }, () => '');
       (rowsOfTable[down] ?? []).forEach((value, column) => { row[column] = value; });

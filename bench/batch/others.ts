@@ -5,7 +5,8 @@ import { Schema } from 'tableschema';
 import { z } from 'zod';
 import { openWorkbookFile } from '../../src/hosts/file/open-workbook-file';
 import { runCheck } from '../../src/run/run-check';
-import { cpuTime, fileWithTables } from './cells';
+import { fileWithTables } from './cells';
+import { cpuTime } from './cpu-time';
 import type { Results } from './results';
 
 const cells = 20_000;

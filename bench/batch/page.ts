@@ -3,11 +3,12 @@ import { exponent, type Results } from './results';
 const province = 100_000;
 
 /** docs/performance.md from what was measured; a part that was not run has no section. */
-export function performancePage({ machine, node, files, cores, cells, others }: Results): string {
+export function performancePage({ machine, node, files, phases, cores, cells, others }: Results): string {
   return [
     '# Performance\n',
-    `Written by \`npm run bench\` on ${machine}, Node ${node}. Times are CPU time of all threads unless they are called wall time: other programs on the machine then count for little. \`npm run bench -- files cells others cores\` runs parts; \`npm run bench -- files 10 100 1000 10000\` names sizes.\n`,
+    `Written by \`npm run bench\` on ${machine}, Node ${node}. Times are CPU time of all threads unless they are called wall time: other programs on the machine then count for little. \`npm run bench -- files phases cores cells others\` runs parts; \`npm run bench -- files 10 100 1000 10000\` names sizes, and what was measured before on the same machine stays beside them.\n`,
     ...(files ? filesPart(files) : []),
+    ...(phases ? phasesPart(phases) : []),
     ...(cores ? [`One thread against two, ${cores.files} files, wall time: ${cores.one.toFixed(1)} s and ${cores.two.toFixed(1)} s, ${(cores.one / cores.two).toFixed(2)} times as fast. On a machine that is busy with other things the second core is not all ours.\n`] : []),
     ...(cells ? cellsPart(cells) : []),
     ...(others ? othersPart(others) : []),
@@ -29,15 +30,20 @@ function filesPart(files: NonNullable<Results['files']>): string[] {
   ];
 }
 
+function phasesPart({ files, read, detect, check }: NonNullable<Results['phases']>): string[] {
+  const each = (time: number): string => (time / files).toFixed(2);
+  return [`One thread, step by step, ${files} of the same workbooks: reading ${each(read)} ms each, detecting ${each(detect)} ms, checking ${each(check)} ms. Checking takes ${(100 * check / read).toFixed(1)} % of reading, detecting and checking together ${(100 * (detect + check) / read).toFixed(1)} %. Reading is unpacking, the guards and parsing; the disk is not counted.\n`];
+}
+
 function cellsPart(cells: NonNullable<Results['cells']>): string[] {
   const from = cells.find((row) => row.cells >= 10_000) ?? cells[0];
   const to = cells.at(-1);
   const work = (row: (typeof cells)[number]): number => row.detect + row.check;
   const growth = from && to && from !== to ? [`Growth exponent of detecting and checking from ${from.cells.toLocaleString('en')} to ${to.cells.toLocaleString('en')} cells: ${exponent({ size: from.cells, time: work(from) }, { size: to.cells, time: work(to) }).toFixed(3)}.\n`] : [];
   return [
-    '## Large sheets\n', 'One sheet with a table every 25 rows and other figures beside it; times in ms. Writing marks every cell with a finding and reads the result again to prove it.\n',
-    '| cells | tables | read | detect | check | write | checking / reading | peak memory so far, MB |', '|--:|--:|--:|--:|--:|--:|--:|--:|',
-    ...cells.map((row) => `| ${row.cells.toLocaleString('en')} | ${row.tables} | ${row.read.toFixed(0)} | ${row.detect.toFixed(0)} | ${row.check.toFixed(0)} | ${row.write.toFixed(0)} | ${((100 * row.check) / row.read).toFixed(1)} % | ${row.memory.toFixed(0)} |`), '',
+    '## Large sheets\n', 'One sheet with a table every 25 rows and other figures beside it; times in ms, memory in MB at its highest up to the end of each step, each size in a process of its own. Writing marks every cell with a finding and reads the result again to prove it.\n',
+    '| cells | tables | read | detect | check | write | checking / reading | memory: read | detect | check | write |', '|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|',
+    ...cells.map((row) => `| ${row.cells.toLocaleString('en')} | ${row.tables} | ${row.read.toFixed(0)} | ${row.detect.toFixed(0)} | ${row.check.toFixed(0)} | ${row.write.toFixed(0)} | ${((100 * row.check) / row.read).toFixed(1)} % | ${[row.memory.read, row.memory.detect, row.memory.check, row.memory.write].map((megabytes) => megabytes.toFixed(0)).join(' | ')} |`), '',
     ...growth,
   ];
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { keepPlan, keptIn, withoutSuppressions, withSuppressions } from '../kept/change';
+import { keepPlan, withoutSuppressions, withSuppressions } from '../kept/change';
 import { fingerprintsOf, suppressionFor } from '../kept/fingerprint';
 import type { Kept } from '../kept/kept';
+import { keptIn } from '../kept/parse-kept';
 import { suppressionReach, suppressionReason } from '../locales/suppression-text';
 import { translator } from '../locales/translate';
 import type { Report } from '../rules/report';

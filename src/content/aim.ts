@@ -1,5 +1,6 @@
 import { decimal, type Decimal } from '../sheet/decimal';
 import { isPercent } from '../sheet/format';
+import { remembered } from '../sheet/remembered';
 import { compact } from '../sheet/text';
 import type { Indicator } from './indicator';
 import { withoutListMarks } from './quantity';
@@ -31,42 +32,39 @@ const figure = /\d[\d,]*(?:\.\d+)?/g;
 const atLeast = /≥|≧|⩾|>|大于|高于|多于|超过|不低于|不少于|不小于|不下于|至少|以上/;
 const atMost = /≤|≦|⩽|<|小于|低于|少于|不超过|不高于|不大于|不多于|最多|至多|以下|以内|之内|控制在/;
 const equal = /^[=＝]|^等于/;
-const known = new WeakMap<Indicator, Aim>();
 
-/** Reads an indicator's aim; each indicator is read once. */
-export function aimOf(indicator: Indicator): Aim {
-  const before = known.get(indicator);
-  if (before) return before;
-  const aim = readAim(indicator);
-  known.set(indicator, aim);
-  return aim;
-}
-
-function readAim({ value, direction, unit, named, description }: Indicator): Aim {
-  const text = value && !value.empty ? compact(withoutListMarks(value.text)) : '';
-  const parts = value && typeof value.value === 'number' ? numberParts(value, value.value) : partsOf(text);
+/** Reads what an indicator aims at from its cells. */
+export function readAim({ value, direction, unit, named, description }: Pick<Indicator, 'value' | 'direction' | 'unit' | 'named' | 'description'>): Aim {
+  const said = value && !value.empty ? readText(value.text) : nothingSaid;
+  const parts = value && typeof value.value === 'number' ? numberParts(value, value.value) : said.parts;
   const own = parts.find((part) => part.unit !== '')?.unit ?? '';
   return {
-    comparison: comparisonIn(text),
+    comparison: said.comparison,
     direction: direction ? comparisonIn(compact(direction.text)) : null,
     parts,
     unit: own !== '' ? own : unitElsewhere(unit, named, description),
-    text,
+    text: said.text,
   };
 }
 
+const readText = remembered((written): Pick<Aim, 'text' | 'parts' | 'comparison'> => {
+  const text = compact(withoutListMarks(written));
+  return { text, parts: partsOf(text), comparison: comparisonIn(text) };
+});
+const nothingSaid: ReturnType<typeof readText> = { text: '', parts: [], comparison: null };
+
 function unitElsewhere(unit: Reading | null, named: Reading | null, description: Reading | null): string {
   if (unit && !unit.empty) return compact(unit.text);
-  const inName = named ? unitInBrackets(compact(named.text)) : '';
-  return inName !== '' || !description ? inName : unitInBrackets(compact(description.text));
+  const inName = named ? unitInBrackets(named.text) : '';
+  return inName !== '' || !description ? inName : unitInBrackets(description.text);
 }
 
-function numberParts(reading: Reading, value: number): AimPart[] {
+function numberParts(reading: Reading, value: number): readonly AimPart[] {
   if (!isPercent(reading.format)) return partsOf(compact(reading.text)).length === 0 ? [] : [{ figure: decimal(value), unit: partsOf(compact(reading.text))[0]?.unit ?? '' }];
   return [{ figure: decimal(value).times(100), unit: '%' }];
 }
 
-function partsOf(text: string): AimPart[] {
+function partsOf(text: string): readonly AimPart[] {
   return [...text.matchAll(figure)].map((match) => ({
     figure: decimal(match[0].replaceAll(',', '')),
     unit: unitBehindFigure(text.slice(match.index + match[0].length)),
@@ -74,18 +72,18 @@ function partsOf(text: string): AimPart[] {
 }
 
 /** The comparison that a text states; 「不低于」 holds 「低于」, so the denials come first. */
-export function comparisonIn(text: string): Comparison | null {
+export const comparisonIn = remembered((text): Comparison | null => {
   const denied = /不低于|不少于|不小于|不下于/.test(text) ? '≥' : /不超过|不高于|不大于|不多于/.test(text) ? '≤' : null;
   if (denied) return denied;
   if (atLeast.test(text)) return '≥';
   if (atMost.test(text)) return '≤';
   return equal.test(text) ? '=' : null;
-}
+});
 
 /** The unit in the last brackets that hold one: 「参会单位满意度(%)」 → 「%」. */
-function unitInBrackets(text: string): string {
-  return [...text.matchAll(/[([【]([^()[\]【】]*)[)\]】]/g)].map(([, inner = '']) => inner.replace(/^[≥≤><=*]+/, '')).findLast((inner) => onlyUnit.test(inner)) ?? '';
-}
+const unitInBrackets = remembered(
+  (text) => [...compact(text).matchAll(/[([【]([^()[\]【】]*)[)\]】]/g)].map(([, inner = '']) => inner.replace(/^[≥≤><=*]+/, '')).findLast((inner) => onlyUnit.test(inner)) ?? '',
+);
 
 /** The unit as one reads it: 百分比 is %. */
 export function plainUnit(unit: string): string {

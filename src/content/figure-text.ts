@@ -1,4 +1,5 @@
 import { isDate, isPercent } from '../sheet/format';
+import { remembered } from '../sheet/remembered';
 import { compact } from '../sheet/text';
 import type { Indicator } from './indicator';
 import { withoutListMarks } from './quantity';
@@ -15,22 +16,20 @@ const figure = /\d[\d,.]*/g;
 const longestUnknownUnit = 4;
 
 /** Figures that need no unit: ratios, dates and document numbers, grades, ranks. */
-export function needsNoUnit(text: string): boolean {
+export const needsNoUnit = remembered((text) => {
   const whole = compact(text);
   return [ratio, date, grade, rank, aroundTheClock].some((pattern) => pattern.test(whole));
-}
+});
 
 /** Whether a value holds a figure, the numbers of a list left aside. */
-export function hasFigure(text: string): boolean {
-  return /\d/.test(compact(withoutListMarks(text)));
-}
+export const hasFigure = remembered((text) => /\d/.test(compact(withoutListMarks(text))));
 
 /** Whether a figure in a value's own text carries a unit, and so does not stand bare. */
-export function carriesUnit(text: string): boolean {
+export const carriesUnit = remembered((text) => {
   const whole = compact(withoutListMarks(text));
   if (/[%‰]|百分/.test(whole)) return true;
   return [...whole.matchAll(figure)].some((match) => followsUnit(whole.slice(match.index + match[0].length)));
-}
+});
 
 function followsUnit(rest: string): boolean {
   const bare = rest.replace(/^[([【]/, '');
@@ -43,10 +42,10 @@ function followsUnit(rest: string): boolean {
 }
 
 /** Every figure of the value is 0, which needs no unit. */
-export function isZero(text: string): boolean {
+export const isZero = remembered((text) => {
   const figures = compact(text).match(figure) ?? [];
   return figures.length > 0 && figures.every((each) => Number(each.replaceAll(',', '')) === 0);
-}
+});
 
 const year = /^\D{0,4}(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?)?\D{0,3}$/;
 const firstSerial = 36_526;
@@ -66,21 +65,21 @@ export function hasUnitElsewhere({ unit, named, description, value, level2 }: In
   if (value && typeof value.value === 'number' && (isPercent(value.format) || isDate(value.format))) return true;
   if (named && endsInUnit(compact(named.text))) return true;
   if (value && description && repeatsWithUnit(value.text, description.text)) return true;
-  return [named, description, level2.reading].some((reading) => reading !== null && namesUnit(reading));
+  return [named, description, level2.reading].some((reading) => reading !== null && namesUnit(reading.text));
 }
 
-function namesUnit(reading: Reading): boolean {
-  const text = compact(reading.text);
-  if (/单位(?:[::]|为|是)\S/.test(text)) return true;
-  return [...text.matchAll(brackets)].some(([, inner = '']) => onlyUnit.test(inner) || /[%‰]$/.test(inner) || /\*+\D+$/.test(inner));
-}
+const namesUnit = remembered((text) => {
+  const whole = compact(text);
+  if (/单位(?:[::]|为|是)\S/.test(whole)) return true;
+  return [...whole.matchAll(brackets)].some(([, inner = '']) => onlyUnit.test(inner) || /[%‰]$/.test(inner) || /\*+\D+$/.test(inner));
+});
 
 /** 「养护里程/公里」, 「合格率%」. */
-function endsInUnit(name: string): boolean {
+const endsInUnit = remembered((name) => {
   if (/[%‰]$/.test(name)) return true;
   const [, last] = /[/:,-]([^/:,-]+)$/.exec(name) ?? [];
   return last !== undefined && onlyUnit.test(last);
-}
+});
 
 /** The description says the same figure with its unit: 「≥320」 beside 「全年养护320公里」. */
 function repeatsWithUnit(value: string, description: string): boolean {

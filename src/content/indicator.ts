@@ -3,6 +3,7 @@ import type { IndicatorBlock } from '../detect/table';
 import type { ColumnId, Level1Definition } from '../forms/form';
 import { asKnown, nothingTaught, type Taught } from '../forms/taught';
 import { compact, isBlank } from '../sheet/text';
+import { type Aim, readAim } from './aim';
 import { type KnownLevel2, knownLevel1, knownLevel2 } from './level';
 import { behindColon, type CellReader, type Reading, withText } from './reading';
 
@@ -41,6 +42,8 @@ export interface Indicator {
   readonly named: Reading | null;
   /** That name without the form's own 「指标1：」; '' where the row has none. */
   readonly name: string;
+  /** What the value aims at, as far as figures say it. */
+  readonly aim: Aim;
   /** Nothing is filled in: the row is furniture of the form. */
   readonly furniture: boolean;
   /** The table says that the row is judged in words (定性). */
@@ -86,7 +89,7 @@ function indicatorOf(row: number, block: IndicatorBlock, level1: Indicator['leve
   const kind = cell('kind');
   const unit = cell('unit');
   return {
-    row, section: block.section, level1, level2, level3, description, value, unit, direction, kind, named, name,
+    row, section: block.section, level1, level2, level3, description, value, unit, direction, kind, named, name, aim: readAim({ value, direction, unit, named, description }),
     basis: cell('basis'), actual: cell('actual'), weight: cell('weight'), score: cell('score'), reason: cell('reason'), outlook: cell('outlook'), scoring: cell('scoring'), note: cell('note'),
     furniture: name === '' && says(description) === '' && says(value) === '',
     qualitative: [direction, kind, unit, value].some((reading) => reading !== null && !reading.empty && reading.text.length <= longestWord && qualitativeWords.has(compact(reading.text))),

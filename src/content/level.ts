@@ -1,5 +1,6 @@
 import type { Level1Definition } from '../forms/form';
 import { taxonomy } from '../forms/taxonomy';
+import { remembered } from '../sheet/remembered';
 import { labelKey } from '../sheet/text';
 
 /** A second-level group as the taxonomy knows it: its standard name and the first levels that may hold it. */
@@ -30,19 +31,4 @@ export const knownLevel2 = remembered((text) => level2.get(nameKey(text)) ?? nul
 /** Points may follow the name without brackets: 「产出指标50分」. */
 function nameKey(text: string): string {
   return labelKey(text).replace(points, '');
-}
-
-const mostRemembered = 5_000;
-
-/** The same few names stand in every table of a workbook; each is normalised once. */
-function remembered<T>(read: (text: string) => T | null): (text: string) => T | null {
-  const seen = new Map<string, T | null>();
-  return (text) => {
-    const known = seen.get(text);
-    if (known !== undefined) return known;
-    const fresh = read(text);
-    if (seen.size >= mostRemembered) seen.clear();
-    seen.set(text, fresh);
-    return fresh;
-  };
 }

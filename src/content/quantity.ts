@@ -1,3 +1,4 @@
+import { remembered } from '../sheet/remembered';
 import { compact } from '../sheet/text';
 import { countUnits } from './units';
 
@@ -5,9 +6,7 @@ import { countUnits } from './units';
 const listMark = /[①-⑳❶-❿]|(?<=^|[\s;；。，,:：])(?:[(（]\d{1,2}[)）]|\d{1,2}(?:[)）、]|[.．](?!\d)))(?=\s*[^\d\s])/g;
 
 /** A text without the numbers of its list, which are no figures. */
-export function withoutListMarks(text: string): string {
-  return text.replace(listMark, ' ');
-}
+export const withoutListMarks = remembered((text) => text.replace(listMark, ' '));
 
 const digits = '零〇一二两三四五六七八九十百千万亿半几壹贰叁肆伍陆柒捌玖拾佰仟廿卅';
 /** 第一时间, 统一 and 十分满意 count nothing. */
@@ -23,10 +22,10 @@ const misfortune =
 const noMisfortune = new RegExp(`(?:无|没有|未出现|不出现|避免)[\\u4e00-\\u9fff]{0,8}(?:${misfortune.source})`);
 
 /** Whether a value says a quantity: figures, 十次, 每季度一次, 全覆盖, 零事故. */
-export function isQuantified(text: string): boolean {
+export const isQuantified = remembered((text) => {
   const whole = compact(withoutListMarks(text));
   return [/\d/, chineseCount, share, everything, none, noMisfortune, frequency].some((pattern) => pattern.test(whole));
-}
+});
 
 /** Whether an indicator counts something that one wants none of. */
 export function isMisfortune(name: string): boolean {

@@ -2,7 +2,7 @@ import { nothingTaught, type Taught } from '../forms/taught';
 import { contains, type Rect } from '../sheet/address';
 import { atOnce, type InParts, named } from '../sheet/parts';
 import type { SheetValues, WorkbookValues } from '../sheet/snapshot';
-import { Lexicon, scanInParts } from './grid';
+import { type Lexicon, lexiconOf, scanInParts } from './grid';
 import { tablesWithoutHeading } from './headless';
 import { publicTables } from './items';
 import { nearMisses } from './near-miss';
@@ -21,7 +21,7 @@ export function detect(workbook: WorkbookValues, taught: Taught = nothingTaught)
 
 /** The same in parts; it yields the number of the sheet that it is at, counted from 0. */
 export function* detectInParts({ sheets }: WorkbookValues, taught: Taught = nothingTaught): InParts<number, Detection> {
-  const lexicon = new Lexicon(taught);
+  const lexicon = lexiconOf(taught);
   const found: Detection[] = [];
   for (const [at, sheet] of sheets.entries()) {
     if (!isOwnSheet(sheet)) found.push(yield* named(detectOnSheet(sheet, lexicon), at));

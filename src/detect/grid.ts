@@ -1,6 +1,7 @@
-import { asKnown, headingsTaught, nothingTaught, type Taught } from '../forms/taught';
+import { asKnown, headingsTaught, type Taught } from '../forms/taught';
 import { atOnce, type InParts } from '../sheet/parts';
 import { type CellValue, type SheetValues, valueAt } from '../sheet/snapshot';
+import { madeOnce, remembered } from '../sheet/remembered';
 import { isBlank, labelKey } from '../sheet/text';
 import { type Meaning, readMeaning } from './meaning';
 
@@ -30,21 +31,19 @@ export interface Grid {
 const longestLabel = 80;
 const longestInline = 14;
 
-/** Remembers what texts mean, since the same labels stand in every table; bounded, as a sheet may hold a million texts. */
-export class Lexicon {
-  private readonly known = new Map<string, Meaning | null>();
-
-  constructor(readonly taught: Taught = nothingTaught, private readonly capacity = 100_000) {}
-
-  meaningOf(text: string): Meaning | null {
-    const seen = this.known.get(text);
-    if (seen !== undefined) return seen;
-    const meaning = mayBeLabel(text) ? readMeaning(asKnown(text, this.taught), this.taught.titles) : null;
-    if (this.known.size >= this.capacity) this.known.clear();
-    this.known.set(text, meaning);
-    return meaning;
-  }
+/** What texts mean, beside what was taught. */
+export interface Lexicon {
+  readonly taught: Taught;
+  readonly meaningOf: (text: string) => Meaning | null;
 }
+
+const mostRemembered = 20_000;
+
+/** The meanings of texts, each read once: the same labels stand in every table, and in every workbook too. */
+export const lexiconOf = madeOnce((taught: Taught): Lexicon => ({
+  taught,
+  meaningOf: remembered((text) => (mayBeLabel(text) ? readMeaning(asKnown(text, taught), taught.titles) : null), mostRemembered),
+}));
 
 /** Long texts are content, but for those that begin with a label and a colon. */
 function mayBeLabel(text: string): boolean {

@@ -67,6 +67,11 @@ const executionRateKeys = keys(executionRateLabels);
 const gradeHeadingKeys = keys(gradeHeading);
 const gradeKeys = new Set(grades);
 
+/** All keys that mean something by themselves. */
+const everyKey: ReadonlySet<string> = new Set(
+  [indicatorColumn, itemColumn, fieldByLabel, budgetByLabel, level1ByLabel, summaryByLabel, level2Keys, upperKeys, planKeys, furnitureKeys, footerKeys, fiscalPartKeys, executionRateKeys, gradeHeadingKeys, gradeKeys].flatMap((known) => [...known.keys()]),
+);
+
 const sectionPattern = /^(长期|中期|中长期|实施期|年度|本年度|当年)(?:绩效)?(?:指标|目标)(?:值|\(.*)?$/;
 const executedPattern = /^(?:\d{1,2}[-—~至]\d{1,2}月|上半年|截至.*)(?:预算)?执行数/;
 const monthsBefore = /^(?:\d{1,2}[-—~至]\d{1,2}月|上半年)/;
@@ -79,6 +84,9 @@ export function readMeaning(text: string, titles: Taught['titles'] = []): Meanin
   const key = labelKey(text);
   const colon = whole.search(/[::]/);
   const before = colon > 0 && colon < whole.length - 1 ? labelKey(whole.slice(0, colon)) : '';
+  const patterned = patternsIn(key, whole, titles);
+  // Most texts are content, and mean nothing on a form.
+  if (!patterned && !everyKey.has(key) && !everyKey.has(before)) return null;
   const inlineField = before === '' ? undefined : fieldByLabel.get(before);
   const section = sectionPattern.exec(key)?.[1];
   const meaning: Meaning = {
@@ -106,6 +114,12 @@ export function readMeaning(text: string, titles: Taught['titles'] = []): Meanin
     footer: footerKeys.has(key) || footerKeys.has(before) || notePattern.test(whole),
   };
   return saysSomething(meaning) ? meaning : null;
+}
+
+/** Whether a text may mean something by its shape, which no list of labels holds. */
+function patternsIn(key: string, whole: string, titles: Taught['titles']): boolean {
+  if (sectionPattern.test(key) || executedPattern.test(key) || monthsBefore.test(key) || notePattern.test(whole)) return true;
+  return periodMonth(key) !== null || publicItemOf(key) !== null || isTitle(whole, titles);
 }
 
 function afterColon(text: string): string {

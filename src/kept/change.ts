@@ -1,6 +1,6 @@
 import type { Suppression } from '../rules/suppression';
 import type { Plan } from '../sheet/edit';
-import { type Kept, nothingKept, parseKept, printKept } from './kept';
+import { type Kept, printKept } from './kept';
 
 /** What is kept with some suppressions more; one that is there already gets the new reason. */
 export function withSuppressions(kept: Kept, added: readonly Suppression[]): Kept {
@@ -11,11 +11,6 @@ export function withSuppressions(kept: Kept, added: readonly Suppression[]): Kep
 /** What is kept without some suppressions. */
 export function withoutSuppressions(kept: Kept, ids: readonly string[]): Kept {
   return { ...kept, suppressions: kept.suppressions.filter(({ id }) => !ids.includes(id)) };
-}
-
-/** What the text of a workbook's part keeps; null where that cannot be read, and must not be written over. */
-export function keptIn(text: string | undefined): Kept | null {
-  return text === undefined ? nothingKept : parseKept(text);
 }
 
 /** The plan that keeps something else with a workbook that keeps a text now. */

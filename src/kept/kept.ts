@@ -1,24 +1,5 @@
-import { z } from '../settings/zod';
-import { formIds } from '../forms/form';
-import { suppressionScopes, type Suppression } from '../rules/suppression';
-import { taughtProblems } from '../settings/sense';
-import { taughtSchema, type TaughtFile } from '../settings/taught-schema';
-
-const identitySchema = z.object({ form: z.enum(formIds), name: z.string(), nth: z.number().int().min(1) });
-
-const suppressionSchema = z.object({
-  id: z.string().min(1),
-  scope: z.enum(suppressionScopes),
-  rule: z.string().min(1),
-  reason: z.string(),
-  date: z.string(),
-  table: identitySchema.optional(),
-  subject: z.string().optional(),
-  label: z.string().optional(),
-  content: z.string().optional(),
-});
-
-const keptSchema = z.object({ version: z.literal(1), suppressions: z.array(suppressionSchema), taught: taughtSchema });
+import type { Suppression } from '../rules/suppression';
+import type { TaughtFile } from '../settings/taught-schema';
 
 /** What is kept with a workbook: what its people have set aside, and how it prints labels and headings. */
 export interface Kept {
@@ -27,16 +8,6 @@ export interface Kept {
 }
 
 export const nothingKept: Kept = { suppressions: [], taught: {} };
-
-/** Reads what a workbook keeps; null where it cannot be used. */
-export function parseKept(text: string): Kept | null {
-  try {
-    const { success, data } = keptSchema.safeParse(JSON.parse(text));
-    return success && taughtProblems(data.taught).length === 0 ? { suppressions: data.suppressions, taught: data.taught } : null;
-  } catch {
-    return null;
-  }
-}
 
 /** What is to be kept as the text of the part; null where there is nothing, and no part is needed. */
 export function printKept({ suppressions, taught }: Kept): string | null {

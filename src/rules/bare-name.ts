@@ -1,6 +1,6 @@
+import { remembered } from '../sheet/remembered';
+
 const trailingBracket = /[([【][^()[\]【】]*[)\]】]$/;
 
 /** A name in compact form without the note behind it: 「群众满意度(率)」 → 「群众满意度」. */
-export function bareName(name: string): string {
-  return name.replace(trailingBracket, '');
-}
+export const bareName = remembered((name) => name.replace(trailingBracket, ''));

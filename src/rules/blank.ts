@@ -1,4 +1,5 @@
 import type { Project, TableContent } from '../content/content';
+import { remembered } from '../sheet/remembered';
 import { compact } from '../sheet/text';
 import { withoutPlaceholders } from './placeholder';
 
@@ -22,6 +23,4 @@ function isBlankProject({ name, code, budget, plan, fields }: Project): boolean 
 }
 
 /** 「目标1：」 and dots that the template itself prints. */
-export function isFurnitureText(text: string): boolean {
-  return compact(text).replace(furnitureText, '').replace(signs, '') === '';
-}
+export const isFurnitureText = remembered((text) => compact(text).replace(furnitureText, '').replace(signs, '') === '');

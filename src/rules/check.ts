@@ -94,8 +94,10 @@ function proposedWrite(write: FixWrite, { value: before, format }: ReturnType<Ce
 
 /** What an error value makes other rules say of the same cell is no news. */
 function withoutEchoes(findings: readonly Judged[]): readonly Judged[] {
+  const errors = findings.filter(({ finding }) => finding.rule === cellError.id);
+  if (errors.length === 0) return findings;
   const place = ({ finding: { sheetId, cell } }: Judged): string => `${sheetId}!${cellAddress(cell)}`;
-  const broken = new Set(findings.filter(({ finding }) => finding.rule === cellError.id).map(place));
+  const broken = new Set(errors.map(place));
   return findings.filter((each) => each.finding.rule === cellError.id || !broken.has(place(each)));
 }
 

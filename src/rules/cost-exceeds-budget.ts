@@ -1,5 +1,4 @@
 import { unitInYuan } from '../content/amount';
-import { aimOf } from '../content/aim';
 import type { TableContent } from '../content/content';
 import type { Indicator } from '../content/indicator';
 import { type Decimal, decimalText } from '../sheet/decimal';
@@ -34,7 +33,7 @@ function totalCost(indicator: Indicator, tableUnit: NonNullable<TableContent['un
   const { name, section, furniture } = indicator;
   const bare = bareName(name);
   if (furniture || section === 'long-term' || perUnit.test(bare) || !totalCosts.some((word) => bare.endsWith(word))) return null;
-  const { parts, unit } = aimOf(indicator);
+  const { parts, unit } = indicator.aim;
   const [from, to] = [unitInYuan(unit), unitInYuan(tableUnit)];
   const figure = parts[0]?.figure;
   return figure && parts.length === 1 && from && to ? figure.times(from).div(to) : null;

@@ -1,4 +1,4 @@
-import { type Aim, aimOf, plainUnit } from '../content/aim';
+import { type Aim, plainUnit } from '../content/aim';
 import type { Indicator } from '../content/indicator';
 import { unitKind } from '../content/units';
 import { bareName } from './bare-name';
@@ -18,7 +18,7 @@ export const directionImplausible: TableRule = {
     for (const indicator of indicators) {
       const { value, named, furniture, qualitative } = indicator;
       if (furniture || qualitative || !value || value.empty || !named) continue;
-      const aim = aimOf(indicator);
+      const aim = indicator.aim;
       if ((aim.direction ?? aim.comparison) !== '≥' || aim.comparison === '≤') continue;
       const about = isCost(indicator, aim, words) ? 'cost' : isDelay(indicator, words) ? 'delay' : null;
       if (about) report({ cell: value.cell, case: about, facts: { name: named.text }, actual: `${aim.comparison ? '' : '≥'}${value.text}`, ...turnedRound(indicator, aim) });

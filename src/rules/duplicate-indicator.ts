@@ -1,5 +1,6 @@
 import type { Indicator } from '../content/indicator';
 import { cellAddress } from '../sheet/address';
+import { remembered } from '../sheet/remembered';
 import { labelKey } from '../sheet/text';
 import type { TableRule } from './rule';
 
@@ -15,7 +16,7 @@ export const duplicateIndicator: TableRule = {
       const first = new Map<string, Indicator>();
       for (const indicator of indicators) {
         if (indicator.name === '' || !indicator.named) continue;
-        const key = [indicator.section ?? '', labelKey(indicator.level1.text), labelKey(indicator.level2.text), indicator.name].join('|');
+        const key = [indicator.section ?? '', levelKey(indicator.level1.text), levelKey(indicator.level2.text), indicator.name].join('|');
         const before = first.get(key);
         first.set(key, before ?? indicator);
         if (!before?.named) continue;
@@ -24,3 +25,5 @@ export const duplicateIndicator: TableRule = {
     }
   },
 };
+
+const levelKey = remembered(labelKey);

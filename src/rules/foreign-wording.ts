@@ -1,5 +1,6 @@
 import type { TableContent } from '../content/content';
 import type { Reading } from '../content/reading';
+import { madeOnce, remembered } from '../sheet/remembered';
 import { compact } from '../sheet/text';
 import { holdsWord } from './holds-word';
 import type { Regions } from './knowledge';
@@ -20,26 +21,21 @@ export const foreignWording: TableRule = {
   fix: 'none',
   check(table, report, { words }, { regions }) {
     const homes = regions ? homesOf(table, regions) : [];
-    const stockPhrase = stockPhraseOf(words);
-    for (const { cell, text } of textsOf(table)) {
+    const tradesOf = tradesIn(words);
+    lookAtTexts(table, ({ cell, text }) => {
       const region = regions && homes.length > 0 ? foreignRegion(compact(text), homes, regions, words) : null;
       if (region !== null) report({ cell, case: 'region', facts: { region }, actual: text });
-      const found = stockPhrase.test(compact(text)) ? words.trades.find(({ phrases, home }) => holdsWord(text, phrases) !== null && holdsWord(ownWords(table), home) === null) : undefined;
+      const found = tradesOf(text).find(({ home }) => holdsWord(ownWords(table), home) === null);
       if (found) report({ cell, case: 'trade', severity: 'info', facts: { trade: found.trade }, actual: text });
-    }
+    });
   },
 };
 
-const stockPhrases = new WeakMap<Words, RegExp>();
-
-/** Any trade's stock phrase as one pattern, made once for a county's words. */
-function stockPhraseOf(words: Words): RegExp {
-  const known = stockPhrases.get(words);
-  if (known) return known;
-  const pattern = new RegExp(words.trades.flatMap(({ phrases }) => phrases.map(literally)).join('|'));
-  stockPhrases.set(words, pattern);
-  return pattern;
-}
+/** The trades whose stock phrases a text holds. Most hold none, which one pattern tells. */
+const tradesIn = madeOnce(({ trades }: Words) => {
+  const anyPhrase = new RegExp(trades.flatMap(({ phrases }) => phrases.map(literally)).join('|'));
+  return remembered((text) => (anyPhrase.test(compact(text)) ? trades.filter(({ phrases }) => holdsWord(text, phrases) !== null) : []));
+});
 
 /** What the table says of itself: whose it is, and what the money is for. */
 function ownWords({ title, organization, projects }: TableContent): string {
@@ -47,12 +43,18 @@ function ownWords({ title, organization, projects }: TableContent): string {
   return [title?.text ?? '', organization?.name ?? '', ...fields].join('。');
 }
 
-function textsOf({ projects, indicators }: TableContent): Reading[] {
-  const fields = projects.flatMap(({ fields: { purpose, goal } }) => [purpose?.value, goal?.value]);
-  const cells = indicators.flatMap(({ named, description, value, basis }) => [named, description, value, basis]);
-  // Where one cell is a row's name and description at once, both readings are the same.
-  const readings = new Set([...fields, ...cells]);
-  return [...readings].flatMap((reading) => (reading && !reading.empty && typeof reading.value === 'string' ? [reading] : []));
+function lookAtTexts({ projects, indicators }: TableContent, look: (reading: Reading) => void): void {
+  const lookAt = (reading: Reading | null | undefined): void => {
+    if (reading && !reading.empty && typeof reading.value === 'string') look(reading);
+  };
+  for (const { fields: { purpose, goal } } of projects) [purpose?.value, goal?.value].forEach(lookAt);
+  for (const { named, description, value, basis } of indicators) {
+    lookAt(named);
+    // One cell may be a row's name and description at once.
+    if (description !== named) lookAt(description);
+    lookAt(value);
+    lookAt(basis);
+  }
 }
 
 /** A region that is none of ours, named as the holder of an office or the giver of a rule. Regions that work together name each other. */

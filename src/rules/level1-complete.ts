@@ -22,7 +22,7 @@ export const level1Complete: TableRule = {
   check(table, report) {
     if (!formOf(table.table.form).completeLevels) return;
     for (const project of table.projects) {
-      const present = new Set(project.indicators.flatMap(groupsOf));
+      const present = groupsOf(project.indicators);
       // A table with groups that nobody knows is not judged: it may follow a taxonomy of its own.
       if (present.size === 0 || project.indicators.some(isUnknown)) continue;
       const [first] = project.indicators;
@@ -37,11 +37,15 @@ function isUnknown({ level1 }: Indicator): boolean {
   return level1.known === null && !isEmptyMark(level1.text) && knownLevel2(level1.text) === null && !compact(level1.text).includes('满意度');
 }
 
-function groupsOf({ level1, level2, name }: Indicator): string[] {
-  // Some tables print a second-level name (社会效益指标) as the first.
-  const groups = (level1.known ? [level1.known] : (knownLevel2(level1.text)?.under ?? [])).map((group) => group.name);
-  const satisfied = level2.known?.name === '服务对象满意度指标' || /满意(?:度|率)/.test(name) || compact(level1.text).includes('满意度');
-  return satisfied ? [...groups, '满意度指标'] : groups;
+function groupsOf(indicators: readonly Indicator[]): Set<string> {
+  const groups = new Set<string>();
+  for (const { level1, level2, name } of indicators) {
+    if (level1.known) groups.add(level1.known.name);
+    // Some tables print a second-level name (社会效益指标) as the first.
+    else for (const group of knownLevel2(level1.text)?.under ?? []) groups.add(group.name);
+    if (level2.known?.name === '服务对象满意度指标' || /满意[度率]/.test(name) || compact(level1.text).includes('满意度')) groups.add('满意度指标');
+  }
+  return groups;
 }
 
 /** A missing group is shown at the heading; in a wide list, which has one heading for many projects, at the project's first row. */

@@ -1,5 +1,6 @@
 import type { Indicator } from '../content/indicator';
 import { knownLevel2 } from '../content/level';
+import { remembered } from '../sheet/remembered';
 import { labelKey } from '../sheet/text';
 import type { TableRule } from './rule';
 
@@ -27,6 +28,4 @@ function repeats({ level2, name }: Indicator): boolean {
   return third === second || (level2.known !== null && knownLevel2(name)?.name === level2.known.name);
 }
 
-function bare(text: string): string {
-  return labelKey(text).replace(/指标$/, '');
-}
+const bare = remembered((text) => labelKey(text).replace(/指标$/, ''));

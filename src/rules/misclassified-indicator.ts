@@ -1,4 +1,5 @@
 import type { Indicator } from '../content/indicator';
+import { madeOnce, remembered } from '../sheet/remembered';
 import { bareName } from './bare-name';
 import type { TableRule } from './rule';
 import type { Belonging } from './words/belongings';
@@ -12,21 +13,24 @@ export const misclassifiedIndicator: TableRule = {
   severity: 'warning',
   fix: 'none',
   check({ indicators }, report, { words }) {
+    const subjects = subjectsOf(words);
     for (const indicator of indicators) {
       const { level2, named, furniture } = indicator;
-      const home = furniture || !named ? null : homeOf(indicator, words);
+      const home = furniture || !named ? null : homeOf(indicator, subjects);
       if (!home || !named) continue;
       report({ cell: named.cell, case: 'other', facts: { name: named.text, level2: level2.text, belongs: home.belongs }, expected: home.belongs, actual: level2.text });
     }
   },
 };
 
-function homeOf({ name, level2 }: Indicator, { belongings }: Words): Belonging | null {
+function homeOf({ name, level2 }: Indicator, subjectsIn: (name: string) => readonly Belonging[]): Belonging | null {
   const under = level2.known?.name;
   if (name === '' || under === undefined) return null;
-  const bare = bareName(name);
-  return belongings.find((each) => each.misplaced.includes(under) && isAbout(each, bare)) ?? null;
+  return subjectsIn(bareName(name)).find(({ misplaced }) => misplaced.includes(under)) ?? null;
 }
+
+/** All that a name's words speak of. */
+const subjectsOf = madeOnce(({ belongings }: Words) => remembered((name) => belongings.filter((each) => isAbout(each, name))));
 
 function isAbout({ words, atEnd, not }: Belonging, name: string): boolean {
   if (not.some((phrase) => name.includes(phrase))) return false;

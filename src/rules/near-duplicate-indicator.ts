@@ -1,5 +1,6 @@
 import type { Indicator } from '../content/indicator';
 import type { Reading } from '../content/reading';
+import { madeOnce } from '../sheet/remembered';
 import { quotedNames } from './facts';
 import type { TableRule } from './rule';
 import { withoutWords } from './holds-word';
@@ -27,14 +28,15 @@ export const nearDuplicateIndicator: TableRule = {
   },
 };
 
+const idleWords = madeOnce(({ satisfactionWords, nobodyInParticular }: Words) => [...satisfactionWords, ...nobodyInParticular]);
+
 /** Rows of one section by whose satisfaction they ask for. */
-function groupsOf(indicators: readonly Indicator[], { satisfactionWords, nobodyInParticular }: Words): Map<string, { readonly name: string; readonly named: Reading }[]> {
+function groupsOf(indicators: readonly Indicator[], words: Words): Map<string, { readonly name: string; readonly named: Reading }[]> {
   const groups = new Map<string, { readonly name: string; readonly named: Reading }[]>();
-  const idle = [...satisfactionWords, ...nobodyInParticular];
   for (const { level1, level2, name, named, section } of indicators) {
     const isSatisfaction = level2.known?.name === '服务对象满意度指标' || level1.known?.name === '满意度指标';
     if (!isSatisfaction || !named || name === '') continue;
-    const key = `${section ?? ''}|${withoutWords(name, idle).replace(signs, '')}`;
+    const key = `${section ?? ''}|${withoutWords(name, idleWords(words)).replace(signs, '')}`;
     groups.set(key, [...(groups.get(key) ?? []), { name, named }]);
   }
   return groups;

@@ -1,3 +1,4 @@
+import { remembered } from '../sheet/remembered';
 import { compact } from '../sheet/text';
 
 const surnames = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤';
@@ -17,10 +18,10 @@ const placeholders: readonly RegExp[] = [
 ];
 
 /** The placeholder that a text still holds, or null. */
-export function placeholderIn(text: string): string | null {
+export const placeholderIn = remembered((text): string | null => {
   const whole = compact(text);
   return placeholders.map((pattern) => pattern.exec(whole)?.[0]).find((found) => found !== undefined) ?? null;
-}
+});
 
 /** Whether a text still holds a placeholder. */
 export function hasPlaceholder(text: string): boolean {

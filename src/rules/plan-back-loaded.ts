@@ -49,15 +49,19 @@ function ofTable({ periods }: Paced): Problem | null {
   }
   const late = periods.find(({ period, share }) => isFarBehind(period.month, share));
   if (!late) return null;
-  return { cell: late.period.reading.cell, case: 'behind', facts: { period: late.period.label, share: percentText(late.share), pace: percentText(pace(late.period.month)) } };
+  return { cell: late.period.reading.cell, case: 'behind', facts: { period: late.period.label, share: percentText(late.share), pace: percentText(paceOf(late.period.month)) } };
 }
 
-function pace(month: number): Decimal {
-  return whole.times(month).div(monthsOfYear);
+/** What the months that have passed would be of the year, in percent, by month. */
+const paces = Array.from({ length: monthsOfYear + 1 }, (_, month) => whole.times(month).div(monthsOfYear));
+const slowest = paces.map((pace) => pace.times(farBehind));
+
+function paceOf(month: number): Decimal {
+  return paces[month] ?? whole;
 }
 
 function isFarBehind(month: number, share: Decimal): boolean {
-  return month >= firstJudgedMonth && month < monthsOfYear && share.lt(pace(month).times(farBehind));
+  return month >= firstJudgedMonth && month < monthsOfYear && share.lt(slowest[month] ?? whole);
 }
 
 /** The tables together, where their plans have the same periods and their budgets the same unit. */

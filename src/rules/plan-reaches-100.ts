@@ -14,13 +14,11 @@ export const planReaches100: TableRule = {
     const [first] = plan?.periods ?? [];
     if (!plan || !first || fallsAlthoughCumulative(plan, settings)) return;
     const held = heldTo(plan, settings);
+    const rounding = plan.rounded && held !== 'invalid';
+    if (!rounding && (reaches(plan, held) || isLeftOpen(plan, held))) return;
     const facts = { total: percentText(plan.total), last: percentText(plan.last) };
-    if (plan.rounded && held !== 'invalid') {
-      report({ cell: first.reading.cell, case: 'rounding', severity: 'warning', facts, expected: '100%', ...fillLast(plan, held) });
-      return;
-    }
-    if (reaches(plan, held) || isLeftOpen(plan, held)) return;
-    report({ cell: first.reading.cell, case: held === 'invalid' ? 'neither' : held, facts, expected: '100%', ...fillLast(plan, held) });
+    const problem = { cell: first.reading.cell, facts, expected: '100%', ...fillLast(plan, held) };
+    report(rounding ? { ...problem, case: 'rounding', severity: 'warning' } : { ...problem, case: held === 'invalid' ? 'neither' : held });
   },
 };
 

@@ -1,4 +1,3 @@
-import { aimOf } from '../content/aim';
 import type { Indicator } from '../content/indicator';
 import { isZero } from '../content/figure-text';
 import { unitKind } from '../content/units';
@@ -28,7 +27,7 @@ function isCount(indicator: Indicator, { countEndings, deedEndings, qualityCount
   if (furniture || qualitative || name === '' || value?.empty !== false || level2.known?.name !== '质量指标') return false;
   const bare = bareName(name);
   if (isShareName(bare) || qualityCounts.some((word) => name.includes(word) || value.text.includes(word))) return false;
-  const { parts, unit } = aimOf(indicator);
+  const { parts, unit } = indicator.aim;
   if (parts.length !== 1 || isZero(value.text)) return false;
   const kind = unitKind(unit);
   const countName = countEndings.some((ending) => bare.endsWith(ending));

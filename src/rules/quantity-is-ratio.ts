@@ -1,4 +1,4 @@
-import { aimOf, plainUnit } from '../content/aim';
+import { plainUnit } from '../content/aim';
 import type { Indicator } from '../content/indicator';
 import { isShareName } from './rate';
 import type { TableRule } from './rule';
@@ -26,7 +26,7 @@ export const quantityIsRatio: TableRule = {
 function isRatio(indicator: Indicator): boolean {
   const { level2, name, furniture } = indicator;
   if (furniture || name === '' || level2.known?.name !== '数量指标') return false;
-  const { parts, unit } = aimOf(indicator);
+  const { parts, unit } = indicator.aim;
   if (isShareName(name)) return parts.every((part) => part.unit === '' || plainUnit(part.unit) === '%');
   return parts.length > 0 && plainUnit(unit) === '%';
 }

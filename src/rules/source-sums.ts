@@ -23,7 +23,15 @@ export function sourceParts<Of extends SourceFigure>(sources: readonly Of[]): [R
   const isPartOfOther = ({ kind, name }: Of): boolean => own && kind === 'other' && name !== otherOwnLabel;
   const isPart = (source: Of): boolean => source !== fiscal && source.part;
   const parts = (leftOut: (source: Of) => boolean): Readable<Of>[] => sources.flatMap((source) => (source.figure && !leftOut(source) ? [{ ...source, figure: source.figure }] : []));
-  return [parts(() => false), parts(isPart), parts(isPartOfOther), parts((source) => isPart(source) || isPartOfOther(source))];
+  const all = parts(() => false);
+  // Most tables have no such line, and one sum.
+  const [hasParts, hasPartsOfOther] = [sources.some(isPart), sources.some(isPartOfOther)];
+  return [
+    all,
+    ...(hasParts ? [parts(isPart)] : []),
+    ...(hasPartsOfOther ? [parts(isPartOfOther)] : []),
+    ...(hasParts && hasPartsOfOther ? [parts((source) => isPart(source) || isPartOfOther(source))] : []),
+  ];
 }
 
 /** What the sources may add up to. */

@@ -1,6 +1,7 @@
 import type { TableContent } from '../content/content';
 import type { Reading } from '../content/reading';
 import { cellAddress } from '../sheet/address';
+import { remembered } from '../sheet/remembered';
 import { strayBracket } from './brackets';
 import type { Problem, TableRule } from './rule';
 
@@ -12,6 +13,8 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff
 /** Most texts hold nothing that could be stray. */
 // eslint-disable-next-line no-control-regex -- as above
 const suspicious = /[()（）[\]［］【】〔〕〖〗《》\\\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff\u00ad]|_x000|_Toc|\b[A-Z]{2,}\b|\s$|^ /;
+const isSuspicious = remembered((text) => suspicious.test(text));
+
 /** What a word processor's line break becomes in a cell. */
 const lineBreak = '\u000b';
 
@@ -24,34 +27,35 @@ export const strayCharacters: TableRule = {
   fix: 'review',
   check(table, report) {
     const seen = new Set<string>();
-    for (const { reading, exact } of textsOf(table)) {
-      if (typeof reading.value !== 'string' || reading.part || !suspicious.test(reading.value)) continue;
+    lookAtTexts(table, (reading, exact) => {
+      if (typeof reading.value !== 'string' || reading.part || !isSuspicious(reading.value)) return;
       const place = cellAddress(reading.cell);
-      if (seen.has(place)) continue;
+      if (seen.has(place)) return;
       seen.add(place);
       const problem = problemOf(reading.value, reading, exact);
       if (problem) report(problem);
-    }
+    });
   },
 };
 
-interface Looked {
-  readonly reading: Reading;
-  /** A text that is compared and looked up; spaces at its ends are in the way. In sentences they are indents. */
-  readonly exact: boolean;
-}
+/** Looks at one text. An exact one is compared and looked up, and spaces at its ends are in the way; in sentences they are indents. */
+type Look = (reading: Reading, exact: boolean) => void;
 
 /** Cells whose label shares them are left alone: what stands there is not the value's own text. */
-function textsOf({ title, projects, indicators }: TableContent): Looked[] {
-  const cells: (readonly [Reading | null | undefined, boolean])[] = [[title, false]];
+function lookAtTexts({ title, projects, indicators }: TableContent, look: Look): void {
+  if (title) look(title, false);
   for (const { fields } of projects) {
     for (const id of ['projectName', 'projectCode', 'purpose', 'goal'] as const) {
       const field = fields[id];
-      if (field) cells.push([field.value, id === 'projectName' || id === 'projectCode']);
+      if (field) look(field.value, id === 'projectName' || id === 'projectCode');
     }
   }
-  for (const { named, description, value, basis } of indicators) cells.push([named, true], [value, true], [description, false], [basis, false]);
-  return cells.flatMap(([reading, exact]) => (reading ? [{ reading, exact }] : []));
+  for (const { named, description, value, basis } of indicators) {
+    if (named) look(named, true);
+    if (value) look(value, true);
+    if (description) look(description, false);
+    if (basis) look(basis, false);
+  }
 }
 
 function problemOf(text: string, { cell }: Reading, exact: boolean): Problem | null {

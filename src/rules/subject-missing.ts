@@ -27,9 +27,9 @@ function nameColumn({ table }: TableContent): 'level3' | 'description' | 'level2
 }
 
 function missingWord(subject: Subject, { name, indicators }: Project): { readonly subject: Subject; readonly word: string | null } {
-  const filled = indicators.filter(({ furniture }) => !furniture);
   const word = holdsWord(name, subject.names, subject.not);
-  if (word === null || filled.length === 0 || hasPlaceholder(name)) return { subject, word: null };
+  const filled = word === null ? [] : indicators.filter(({ furniture }) => !furniture);
+  if (filled.length === 0 || hasPlaceholder(name)) return { subject, word: null };
   const text = filled.map((indicator) => [indicator.name, indicator.description?.text ?? '', indicator.value?.text ?? '', indicator.unit?.text ?? ''].join('|')).join('|');
   const shown = holdsWord(text, subject.shown) !== null || sharesWord(name, compact(text));
   return { subject, word: shown ? null : word };

@@ -1,4 +1,4 @@
-import { aimOf, plainUnit } from '../content/aim';
+import { plainUnit } from '../content/aim';
 import type { Indicator } from '../content/indicator';
 import { hasUnitElsewhere, isTimeFigure } from '../content/figure-text';
 import { unitKind } from '../content/units';
@@ -39,7 +39,7 @@ function problemOf(indicator: Indicator, words: Words): Problem | null {
   const subject = name === '' ? text : name;
   if (has(subject, words.onTimeNames)) return null;
   if (has(text, words.onTimeWords)) return { ...problem, case: 'on-time', severity: 'warning' };
-  const isShare = isShareName(name) || (plainUnit(aimOf(indicator).unit) === '%' && !/时间|日期|期限/.test(name));
+  const isShare = isShareName(name) || (plainUnit(indicator.aim.unit) === '%' && !/时间|日期|期限/.test(name));
   return isShare ? { ...problem, case: 'rate', severity: 'warning' } : { ...problem, case: 'none' };
 }
 
@@ -49,7 +49,7 @@ function saysWhen(indicator: Indicator, { timeWords }: Words): boolean {
   if (!value || isDate(value.format) || isTimeFigure(value)) return true;
   const text = compact(value.text);
   if (date.test(text) || has(text, timeWords)) return true;
-  const { unit, parts } = aimOf(indicator);
+  const { unit, parts } = indicator.aim;
   if (parts.length === 0 || unit === '' || plainUnit(unit) === '%') return false;
   return unitKind(unit) === 'time' || (unitKind(unit) === null && hasUnitElsewhere(indicator));
 }

@@ -1,7 +1,8 @@
-import { type Aim, aimOf, plainUnit } from '../content/aim';
+import { type Aim, plainUnit } from '../content/aim';
 import { isQuantified } from '../content/quantity';
 import type { Indicator } from '../content/indicator';
 import { type UnitKind, unitKind } from '../content/units';
+import { madeOnce, remembered } from '../sheet/remembered';
 import { compact } from '../sheet/text';
 import { bareName } from './bare-name';
 import { isRateName } from './rate';
@@ -16,15 +17,16 @@ export const unitMismatch: TableRule = {
   severity: 'info',
   fix: 'none',
   check({ indicators }, report, { words }) {
+    const kinds = wantedKinds(words);
     for (const indicator of indicators) {
-      const problem = indicator.furniture || !indicator.value || indicator.value.empty ? null : problemOf(indicator, aimOf(indicator), words);
+      const problem = indicator.furniture || !indicator.value || indicator.value.empty ? null : problemOf(indicator, indicator.aim, kinds);
       if (problem) report(problem);
     }
   },
 };
 
-function problemOf(indicator: Indicator, aim: Aim, words: Words): Problem | null {
-  return columnProblem(indicator, aim) ?? directionProblem(indicator, aim) ?? kindProblem(indicator, aim) ?? spellingProblem(indicator, aim) ?? nameProblem(indicator, aim, words);
+function problemOf(indicator: Indicator, aim: Aim, kindsOf: KindsOf): Problem | null {
+  return columnProblem(indicator, aim) ?? directionProblem(indicator, aim) ?? kindProblem(indicator, aim) ?? spellingProblem(indicator, aim) ?? nameProblem(indicator, aim, kindsOf);
 }
 
 /** The unit column says again, or otherwise, what the value says. */
@@ -69,17 +71,22 @@ function spellingProblem({ value }: Indicator, { parts, text }: Aim): Problem | 
 }
 
 /** The unit in the value, or in its column, is of another kind than the name's. What a rate measures in 数量 is for quantity-is-ratio. */
-function nameProblem({ name, value, level2, named }: Indicator, { unit }: Aim, words: Words): Problem | null {
+function nameProblem({ name, value, level2, named }: Indicator, { unit }: Aim, kindsOf: KindsOf): Problem | null {
   const kind = unitKind(plainUnit(unit));
   if (!kind || !value || !named) return null;
-  const wanted = wantedKinds(name, words);
+  const wanted = kindsOf(name);
   if (!wanted || wanted.includes(kind)) return null;
   if (kind === 'share' && level2.known?.name === '数量指标') return null;
   return { cell: value.cell, case: 'name', facts: { name: named.text, unit: plainUnit(unit) }, actual: value.text };
 }
 
-function wantedKinds(name: string, { unitsOfNames }: Words): readonly UnitKind[] | null {
-  const bare = bareName(name);
-  if (isRateName(bare)) return ['share'];
-  return unitsOfNames.find(({ endings, not }) => endings.some((ending) => bare.endsWith(ending)) && !not.some((word) => bare.includes(word)))?.kinds ?? null;
-}
+/** The kinds of unit that suit a name, or null where its words do not say. */
+type KindsOf = (name: string) => readonly UnitKind[] | null;
+
+const wantedKinds = madeOnce(({ unitsOfNames }: Words) =>
+  remembered((name): readonly UnitKind[] | null => {
+    const bare = bareName(name);
+    if (isRateName(bare)) return ['share'];
+    return unitsOfNames.find(({ endings, not }) => endings.some((ending) => bare.endsWith(ending)) && !not.some((word) => bare.includes(word)))?.kinds ?? null;
+  }),
+);

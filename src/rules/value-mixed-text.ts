@@ -1,7 +1,8 @@
-import { type Aim, aimOf } from '../content/aim';
+import type { Aim } from '../content/aim';
 import { hasFigure, isTimeFigure, needsNoUnit } from '../content/figure-text';
 import type { Indicator } from '../content/indicator';
 import { unitBehindFigure } from '../content/units';
+import { madeOnce, remembered } from '../sheet/remembered';
 import { isIdle } from './holds-word';
 import { hasPlaceholder } from './placeholder';
 import type { Fix, TableRule } from './rule';
@@ -23,24 +24,37 @@ export const valueMixedText: TableRule = {
   severity: 'warning',
   fix: 'review',
   check({ indicators }, report, { words }) {
+    const prose = proseIn(words);
     for (const indicator of indicators) {
       const { value, named, level2 } = indicator;
-      if (!value || !isMixed(indicator, words)) continue;
-      report({ cell: value.cell, case: 'mixed', facts: { name: named?.text ?? level2.text }, actual: value.text, ...withoutTail(indicator, aimOf(indicator)) });
+      if (!value || !isMixed(indicator, prose)) continue;
+      report({ cell: value.cell, case: 'mixed', facts: { name: named?.text ?? level2.text }, actual: value.text, ...withoutTail(indicator, indicator.aim) });
     }
   },
 };
 
-function isMixed(indicator: Indicator, words: Words): boolean {
+function isMixed(indicator: Indicator, proseOf: (text: string) => Prose): boolean {
   const { value, furniture, level2 } = indicator;
-  if (furniture || !value || value.empty || typeof value.value !== 'string' || hasPlaceholder(value.text)) return false;
-  if (!wordsBehindFigure.test(value.text) || !hasFigure(value.text) || needsNoUnit(value.text) || isTimeFigure(value)) return false;
-  const { text } = aimOf(indicator);
-  if (tailsOf(text).some((tail) => isProse(tail, words))) return true;
+  if (furniture || !value || value.empty || typeof value.value !== 'string' || !mayBeMixed(value.text) || isTimeFigure(value)) return false;
+  const { bare, withUnit } = proseOf(indicator.aim.text);
   // Where time matters, words around a term are its conditions.
-  if (level2.known?.name === '时效指标') return false;
-  return tailsWithUnit(text).some((tail) => words.prose.some((word) => tail.includes(word)));
+  return bare || (withUnit && level2.known?.name !== '时效指标');
 }
+
+const mayBeMixed = remembered((text) => wordsBehindFigure.test(text) && hasFigure(text) && !needsNoUnit(text) && !hasPlaceholder(text));
+
+/** Whether prose stands behind a value's bare figures, and behind those with a unit. */
+interface Prose {
+  readonly bare: boolean;
+  readonly withUnit: boolean;
+}
+
+const proseIn = madeOnce((words: Words) =>
+  remembered((text): Prose => ({
+    bare: tailsOf(text).some((tail) => isProse(tail, words)),
+    withUnit: tailsWithUnit(text).some((tail) => words.prose.some((word) => tail.includes(word))),
+  })),
+);
 
 /** What stands in words right behind bare figures. */
 function tailsOf(text: string): string[] {

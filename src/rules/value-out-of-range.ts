@@ -1,9 +1,11 @@
-import { type Aim, aimOf, percentFigures } from '../content/aim';
+import { type Aim, percentFigures } from '../content/aim';
 import { needsNoUnit } from '../content/figure-text';
 import type { Indicator } from '../content/indicator';
 import { type Decimal, decimal, decimalText } from '../sheet/decimal';
+import { madeOnce, remembered } from '../sheet/remembered';
 import { bareName } from './bare-name';
 import type { CheckSettings, Problem, TableRule } from './rule';
+import type { Words } from './words/words';
 
 const whole = decimal(100);
 const change = /提高|提升|增长|增加|较上年|比上年|同比|百分点/;
@@ -16,25 +18,20 @@ export const valueOutOfRange: TableRule = {
   severity: 'warning',
   fix: 'none',
   check({ indicators }, report, settings) {
+    const limits = limitsOf(settings.words);
     for (const indicator of indicators) {
       const { value, furniture, qualitative } = indicator;
-      const problem = furniture || qualitative || !value || value.empty ? null : problemOf(indicator, settings);
+      const problem = furniture || qualitative || !value || value.empty ? null : problemOf(indicator, limits(indicator.name), settings);
       if (problem) report(problem);
     }
   },
 };
 
-function problemOf(indicator: Indicator, settings: CheckSettings): Problem | null {
+function problemOf(indicator: Indicator, limits: Limits | null, settings: CheckSettings): Problem | null {
   const { value, named, level2 } = indicator;
-  const { boundedShares, delays, delayTurned, unboundedShares } = settings.words;
-  const bare = bareName(indicator.name);
-  if (!value || bare === '') return null;
-  const satisfied = /满意(?:度|率)$/.test(bare) && !bare.includes('不满意');
-  const bounded = boundedShares.some((ending) => bare.endsWith(ending)) && !unboundedShares.some((word) => bare.includes(word));
-  const late = delays.some((word) => bare.includes(word)) && bare.endsWith('率') && !delayTurned.some((word) => bare.includes(word));
-  // Most indicators are none of these.
-  if ((!satisfied && !bounded && !late) || change.test(bare) || change.test(value.text) || needsNoUnit(value.text)) return null;
-  const aim = aimOf(indicator);
+  if (!value || !limits || change.test(value.text) || needsNoUnit(value.text)) return null;
+  const { satisfied, bounded, late } = limits;
+  const aim = indicator.aim;
   const figures = percentFigures(aim, true);
   const [first] = figures;
   if (!first) return null;
@@ -45,6 +42,25 @@ function problemOf(indicator: Indicator, settings: CheckSettings): Problem | nul
   if (late && first.gt(settings.largestDelayRate) && aim.comparison !== '≥') return { ...problem, case: 'delay', facts: { ...facts, limit: percentText(settings.largestDelayRate) } };
   return null;
 }
+
+/** What limits a name sets to its value. */
+interface Limits {
+  readonly satisfied: boolean;
+  readonly bounded: boolean;
+  readonly late: boolean;
+}
+
+/** The limits of a name; null for most names, which set none. */
+const limitsOf = madeOnce(({ boundedShares, delays, delayTurned, unboundedShares }: Words) =>
+  remembered((name): Limits | null => {
+    const bare = bareName(name);
+    if (bare === '' || change.test(bare)) return null;
+    const satisfied = /满意(?:度|率)$/.test(bare) && !bare.includes('不满意');
+    const bounded = boundedShares.some((ending) => bare.endsWith(ending)) && !unboundedShares.some((word) => bare.includes(word));
+    const late = delays.some((word) => bare.includes(word)) && bare.endsWith('率') && !delayTurned.some((word) => bare.includes(word));
+    return satisfied || bounded || late ? { satisfied, bounded, late } : null;
+  }),
+);
 
 function isSatisfactionRow({ level1, level2 }: Indicator): boolean {
   return level2.known?.name === '服务对象满意度指标' || level1.known?.name === '满意度指标';

@@ -1,5 +1,6 @@
 import { carriesUnit, hasFigure, hasUnitElsewhere, isTimeFigure, isZero, needsNoUnit } from '../content/figure-text';
 import type { Indicator } from '../content/indicator';
+import { remembered } from '../sheet/remembered';
 import { compact } from '../sheet/text';
 import { bareName } from './bare-name';
 import { hasPlaceholder } from './placeholder';
@@ -38,11 +39,13 @@ export const valueWithoutUnit: TableRule = {
 
 function isBareFigure(indicator: Indicator): boolean {
   const { value, level2, qualitative, furniture } = indicator;
-  if (furniture || qualitative || !value || value.empty || !hasFigure(value.text) || hasPlaceholder(value.text)) return false;
+  if (furniture || qualitative || !value || value.empty || !standsBare(value.text)) return false;
   if (level2.known?.name === '时效指标' && isTimeFigure(value)) return false;
-  if (isZero(value.text) || needsNoUnit(value.text) || carriesUnit(value.text)) return false;
   return !hasUnitElsewhere(indicator);
 }
+
+/** Whether a text holds a figure that wants a unit and has none. */
+const standsBare = remembered((text) => hasFigure(text) && !hasPlaceholder(text) && !isZero(text) && !needsNoUnit(text) && !carriesUnit(text));
 
 /** A bare 率 or 满意度 is meant in percent: ≥90 → ≥90%. A figure up to 1 may be a ratio, and is left to the person. */
 function percentFix({ name, value }: Indicator): { readonly expected?: string; readonly fix?: Fix } {

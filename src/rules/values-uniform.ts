@@ -41,11 +41,17 @@ function isJudged({ value, furniture, qualitative, level2 }: Indicator): boolean
 }
 
 function problemOf(rows: readonly Valued[]): Problem | null {
+  if (rows.length < fewestRows) return null;
   const byText = new Map<string, Valued[]>();
-  for (const row of rows) byText.set(compact(row.value.text), [...(byText.get(compact(row.value.text)) ?? []), row]);
+  for (const row of rows) {
+    const text = compact(row.value.text);
+    const alike = byText.get(text);
+    if (alike) alike.push(row);
+    else byText.set(text, [row]);
+  }
   const largest = [...byText.values()].reduce<Valued[]>((most, each) => (each.length > most.length ? each : most), []);
   const [first] = largest;
-  if (!first || rows.length < fewestRows || largest.length < rows.length * largestShare) return null;
+  if (!first || largest.length < rows.length * largestShare) return null;
   if (new Set(largest.map(({ level2 }) => level2.known?.name ?? level2.text)).size < fewestGroups) return null;
   return { cell: first.value.cell, case: 'same', facts: { count: largest.length, all: rows.length }, actual: first.value.text };
 }

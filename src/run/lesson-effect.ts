@@ -1,7 +1,7 @@
 import { detect } from '../detect/detect';
 import type { DetectedTable, Detection, IndicatorBlock, NearMiss } from '../detect/table';
 import { type Taught, taughtBoth } from '../forms/taught';
-import { keptIn } from '../kept/change';
+import { keptIn } from '../kept/parse-kept';
 import { taughtOf } from '../settings/taught';
 import type { TaughtFile } from '../settings/taught-schema';
 import { overlaps, type Rect } from '../sheet/address';

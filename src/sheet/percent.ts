@@ -1,6 +1,7 @@
 import { decimal, type Decimal, parseFigure } from './decimal';
 import { isPercent, shownPlaces } from './format';
 import type { CellValue } from './snapshot';
+import { remembered } from './remembered';
 import { compact } from './text';
 
 /** How a percentage was written: as a formatted ratio, with a percent sign, or as a bare number. */
@@ -21,12 +22,15 @@ const hundred = decimal(100);
  */
 export function readPercentage(value: CellValue, code: string): Percentage | null {
   if (typeof value === 'number') return readNumber(value, code);
-  if (typeof value !== 'string') return null;
-  const text = compact(value);
+  return typeof value === 'string' ? readText(value) : null;
+}
+
+const readText = remembered((written): Percentage | null => {
+  const text = compact(written);
   const signed = text.endsWith('%');
   const figure = parseFigure(signed ? text.slice(0, -1) : text);
   return figure && { ...figure, notation: signed ? 'sign' : 'text' };
-}
+});
 
 function readNumber(value: number, code: string): Percentage | null {
   const figure = parseFigure(decimal(value).toFixed());

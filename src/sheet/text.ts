@@ -1,14 +1,17 @@
+import { remembered } from './remembered';
 import type { CellValue } from './snapshot';
 
 const blankCharacters = /[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g;
 
-/** Texts of these characters alone are compact already: Chinese, and ASCII but the blank. Most are. */
-const settled = /^[\u4e00-\u9fa5!-~]*$/;
+/** Texts of these characters alone are compact already: Chinese, ASCII but the blank, and signs that NFKC leaves as they are. Most are. */
+const settled = /^[\u4e00-\u9fa5!-~≥≤×·—“”‘’、。《》【】〔〕]*$/;
 
 /** Text with full-width forms made half-width and every white space, line break and invisible character dropped. */
 export function compact(text: string): string {
-  return settled.test(text) ? text : text.normalize('NFKC').replace(blankCharacters, '');
+  return settled.test(text) ? text : settle(text);
 }
+
+const settle = remembered((text) => text.normalize('NFKC').replace(blankCharacters, ''));
 
 /** A cell's own text: what was typed, numbers in their shortest form. */
 export function plainText(value: CellValue): string {
@@ -32,12 +35,14 @@ const visible = /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/;
 
 /** Whether a cell holds nothing but white space and invisible characters. */
 export function isBlank(value: CellValue): boolean {
-  return typeof value === 'string' && !visible.test(value);
+  return value === '' || (typeof value === 'string' && !visible.test(value));
 }
 
 const ordinal = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．](?!\d)|[①-⑳])/;
 const including = /^其中[::]?/;
 const trailingBracket = /[([【][^()[\]【】]*[)\]】]$/;
+/** Where none of these stands at the ends, a text is its own key. Most do. */
+const adorned = /^[(\d一二三四五六七八九十①-⑳其]|[::)\]】]$/;
 
 /** Drops a list number at the start: 「1.」, 「(1)」, 「一、」. */
 export function withoutOrdinal(text: string): string {
@@ -50,9 +55,10 @@ export function withoutOrdinal(text: string): string {
  */
 export function labelKey(text: string): string {
   let key = compact(text);
-  for (;;) {
+  while (adorned.test(key)) {
     const shorter = withoutOrdinal(key).replace(including, '').replace(/[::]+$/, '').replace(trailingBracket, '');
     if (shorter === key || shorter === '') return key;
     key = shorter;
   }
+  return key;
 }

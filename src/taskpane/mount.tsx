@@ -98,7 +98,7 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
   draw(firstLocale(host.settings, displayLanguage));
   // Fetched once the pane stands, so that the first check does not wait for it.
   setTimeout(() => {
-    engine().then(({ fetchKnowledge }) => fetchKnowledge()).catch(() => undefined);
+    engine().then(({ fetchKeptReader, fetchKnowledge }) => Promise.all([fetchKeptReader(), fetchKnowledge()])).catch(() => undefined);
     for (const { preload } of allParts) preload();
   }, 0);
   return {

@@ -70,7 +70,7 @@ describe('each place, in each theme, is without obstacles and no wider than the 
       expect(await page.evaluate(() => document.querySelector('[role="dialog"]')?.contains(document.activeElement))).toBe(true);
       await page.keyboard.press('Escape');
       await pageOfRule.waitFor({ state: 'detached' });
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(zh('findings.about-rule'));
+      await page.waitForFunction((name) => document.activeElement?.textContent === name, zh('findings.about-rule'));
     });
   });
 });
@@ -127,7 +127,7 @@ describe('checking while a person works', () => {
       await list.locator('[role="row"][aria-hidden="true"]').first().waitFor();
       await page.locator('[role="status"]', { hasText: /^已改 1 处/ }).waitFor({ state: 'attached' });
       await list.locator('[role="row"][aria-hidden="true"]').first().waitFor({ state: 'detached' });
-      await page.evaluate(() => window.testHost?.person.types('项目绩效目标', 'D11', ''));
+      await page.evaluate(() => window.testHost?.person.types('项目绩效目标', 'D11', 12));
       await page.locator('[role="status"]', { hasText: /^新增 \d+ 处/ }).waitFor({ state: 'attached' });
       await list.getByText(zh('round.new')).first().waitFor();
       // The keyboard stayed where it was.

@@ -54,7 +54,11 @@ function pictures(book: (name: string) => WorkbookData): Picture[] {
     } },
     { name: 'pane-findings-en', opening: { ...one, locale: 'en-US' }, act: (page) => check(page, 'active-sheet', 'en') },
     { name: 'pane-workbook', opening: many, act: (page) => check(page, 'workbook') },
-    { name: 'pane-near-miss', opening: { workbook: { sheets: [{ name: '草稿', rows: unread }] }, height: 420 }, act: (page) => check(page, 'active-sheet') },
+    { name: 'pane-near-miss', opening: { workbook: { sheets: [{ name: '草稿', rows: unread }] }, height: 420 }, act: async (page) => {
+      await check(page, 'active-sheet');
+      await openPlace(page, 'tables');
+      await page.getByRole('button', { name: translator('zh-CN')('teach.open'), exact: true }).waitFor();
+    } },
     { name: 'pane-no-table', opening: { workbook: { sheets: [{ name: '通讯录', rows: [['姓名', '电话']] }] }, height: 420 }, act: (page) => check(page, 'active-sheet') },
     { name: 'pane-cell-edit', opening: one, act: async (page) => {
       await check(page, 'active-sheet');

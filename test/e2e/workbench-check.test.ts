@@ -29,7 +29,7 @@ describe('the main job in the workbench', () => {
 
     // With the keyboard in the grid: the next finding, and back.
     await goTo(page, 'A1');
-    await page.locator('canvas').first().click({ position: { x: 300, y: 300 } });
+    await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 300, y: 300 } });
     const at = (): Promise<string> => page.locator('[data-u-comp="defined-name"] input').inputValue();
     const before = await at();
     await page.keyboard.press('F8');

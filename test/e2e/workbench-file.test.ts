@@ -42,6 +42,9 @@ test('a folder opened with a double click: the sample stands, a file is opened, 
   await page.getByRole('tab', { name: '表格 5' }).waitFor();
   await page.getByRole('button', { name: zh('pane.go-to-cell', { cell: 'F10' }) }).first().click();
   await selected(page, 'F10');
+  await press(page, 'findings.about-rule');
+  await page.getByRole('dialog').getByRole('table').first().waitFor();
+  await page.keyboard.press('Escape');
   await write(page, 'writing.mark');
   await page.getByText(/^已写入「/).waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '保存副本' }).click()]);

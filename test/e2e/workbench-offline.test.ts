@@ -43,6 +43,14 @@ describe('nothing leaves the machine', () => {
     await page.getByRole('tab', { name: '表格 5' }).waitFor();
     await page.getByRole('button', { name: '定位到 F10' }).first().click();
     await selected(page, 'F10');
+    // The page of a rule, and teaching, are there as well.
+    await page.getByRole('button', { name: '规则说明' }).click();
+    await page.getByRole('dialog').getByRole('table').first().waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: '关闭说明' }).click();
+    await page.getByRole('tab', { name: /^表格/ }).click();
+    await page.getByRole('button', { name: '核对各列' }).first().click();
+    await page.getByText('已经认得的').waitFor();
+    await page.getByRole('button', { name: '取消' }).first().click();
     await page.getByRole('tab', { name: '设置' }).click();
     await page.getByRole('radio', { name: 'English' }).check();
     await page.getByRole('button', { name: 'Samples' }).click();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { keptIn, withoutSuppressions, withSuppressions } from '../../src/kept/change';
+import { withoutSuppressions, withSuppressions } from '../../src/kept/change';
 import { fingerprintsOf, suppressionFor } from '../../src/kept/fingerprint';
-import { nothingKept, parseKept, printKept } from '../../src/kept/kept';
+import { nothingKept, printKept } from '../../src/kept/kept';
+import { keptIn, parseKept } from '../../src/kept/parse-kept';
 import { reviewed } from '../../src/kept/review';
 import type { Example } from '../../src/rules/examples/example';
 import { type ExampleSheet, exampleSheets } from '../../src/rules/examples/workbook';

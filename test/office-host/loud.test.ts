@@ -116,6 +116,34 @@ describe('what came after ExcelApi 1.9 is refused by an Excel that has no more, 
   });
 });
 
+describe('Excel’s limits hold without being asked for', () => {
+  const long = Array.from({ length: 200 }, () => ['长'.repeat(10_000)]);
+
+  test('a request above 5 MB, and an answer above it', async () => {
+    const write: Call = (sheet) => { sheet.getRange('A1:A200').values = long; };
+    expect((await send(write)).failure).toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+    shutdown?.();
+    const host = createTestHost({ workbook: { sheets: [{ name: 'A', rows: long }] } });
+    shutdown = await bootOffice(host);
+    const reading = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('A').getRange('A1:A200').load('values');
+      await context.sync();
+    });
+    await expect(reading).rejects.toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
+    expect(host.ledger.trips.map(({ error }) => error)).toContain('5104');
+  });
+
+  test('null in the place of the values of more than 5,000,000 cells', async () => {
+    let values: unknown;
+    const { failure } = await send(async (sheet, context) => {
+      const range = sheet.getRange('A1:XFD400').load('values');
+      await context.sync();
+      values = range.values;
+    });
+    expect([failure, values]).toEqual([null, null]);
+  });
+});
+
 test('bytes and batches are counted, the library letting go of ranges included', async () => {
   const host = createTestHost({ workbook, profile });
   shutdown = await bootOffice(host);

@@ -60,7 +60,7 @@ describe.each([excel19, excel114])('the injections, checked and written in Excel
   });
 
   test('every kind of writing is among them, and the person’s own cells are as they were', () => {
-    expect(all.map(({ name, added }) => [name, added.length > 0])).toEqual([['问题清单', true], ['审核意见单', true], ['汇总', true], ['标记', false], ['不作为问题', false]]);
+    expect(all.map(({ name, added }) => [name, added.length > 0])).toEqual([['问题清单', true], ['审核意见单', true], ['汇总', true], ['模板', true], ['标记', false], ['不作为问题', false]]);
     for (const { before, after } of all) expect(after).toBe(before);
   });
 

@@ -112,6 +112,13 @@ describe('what programs get', () => {
   });
 });
 
+test('a baseline knows again what it has written, whatever the files are called', async () => {
+  const args = [at('sent'), '--fail-on', 'never', '--config', at('settings.json')];
+  await run('check', ...args, '--write-baseline', at('baseline.json'));
+  const out = await run('check', ...args, '--baseline', at('baseline.json'), '--new-only', '--format', 'json');
+  expect(z.looseObject({ totals: z.looseObject({}) }).parse(JSON.parse(out.slice(out.indexOf('{'), out.lastIndexOf('}') + 1))).totals).toMatchObject({ errors: 0, warnings: 0, infos: 0 });
+}, 120_000);
+
 test('the page holds no element, attribute or address of the injections’', () => {
   const elements = DomUtils.getElementsByTagName('*', parseDocument(read('check.html')));
   const attributes = new Set(elements.flatMap(({ name, attribs }) => Object.keys(attribs).map((attribute) => `${name} ${attribute}`)));

@@ -22,7 +22,7 @@ beforeAll(() => {
 });
 
 test('there are plans of every kind, and the injections stand in them', () => {
-  expect(plans.map(([name, { edits }]) => [name, edits.length > 0])).toEqual(['问题清单', '审核意见单', '汇总', '标记', '修正', '不作为问题'].map((name) => [name, true]));
+  expect(plans.map(([name, { edits }]) => [name, edits.length > 0])).toEqual(['问题清单', '审核意见单', '汇总', '模板', '标记', '修正', '不作为问题'].map((name) => [name, true]));
   expect(formulas.length).toBeGreaterThan(100);
   expect(injections.length).toBeGreaterThanOrEqual(40);
 });

@@ -125,7 +125,8 @@ describe('the server', () => {
 
   test('what is not there, and what is not for browsers, is not found, and that is not kept', async () => {
     for (const name of ['assets/engine.00000000.js', 'web.config', 'manifest.xml', 'assets/../../nginx.conf']) {
-      expect([name, (await ask(`${base}/${name}`, issued.authority)).status]).toEqual([name, 404]);
+      const { status, headers } = await ask(`${base}/${name}`, issued.authority);
+      expect([name, status, (headers['cache-control'] ?? '').includes('max-age')]).toEqual([name, 404, false]);
     }
   });
 

@@ -1,4 +1,3 @@
-import { aimOf } from '../../content/aim';
 import type { Indicator } from '../../content/indicator';
 import { readPoints } from '../../content/points';
 import type { CellValue } from '../../sheet/snapshot';
@@ -38,7 +37,7 @@ function nameOf({ known, text }: Indicator['level1'] | Indicator['level2']): str
 
 /** A value of one figure as comparison, figure and unit; any other as its text. */
 function taken(row: Indicator, words: SummaryWords): Readonly<Record<'direction' | 'value' | 'unit', CellValue>> {
-  const { comparison, direction, parts, unit } = aimOf(row);
+  const { comparison, direction, parts, unit } = row.aim;
   const text = row.value && !row.value.empty ? row.value.text : '';
   const [part] = parts;
   const sign = direction ?? comparison;

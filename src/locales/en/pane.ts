@@ -71,7 +71,7 @@ export const pane: Readonly<Record<keyof typeof source, string>> = {
   'pane.error.too-large': 'The content is more than Excel can hand over at once; delete what is not needed, or use “Check this sheet”',
   'pane.error.session-lost': 'The connection to Excel was lost; close this pane and open it again',
   'pane.error.no-answer': 'Excel has not answered for a long time. What was not begun has changed nothing; see whether a dialog in Excel waits for an answer, then try again.',
-  'pane.error.access-denied': 'Excel does not let this workbook be read; it may be protected. Get permission, then check again.',
+  'pane.error.access-denied': 'Excel does not allow this workbook to be read or changed; it may be read-only or protected. Get permission, then try again.',
   'pane.error.unexpected': 'An unexpected error occurred: {error}. Try again; if it stays, send this line to the maintainers.',
   'pane.error.too-old': 'This Excel is too old for Indicator Check. Use Excel 2021 or later, or Microsoft 365 (ExcelApi 1.9 is needed).',
   'pane.checked-sheet': 'Checked sheet “{sheet}”',

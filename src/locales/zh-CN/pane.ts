@@ -69,7 +69,7 @@ export const pane = {
   'pane.error.too-large': '表的内容太多，Excel 一次传不过来；请删去多余的内容，或者改用「检查当前表」',
   'pane.error.session-lost': '与 Excel 的连接断开了，请关闭这个窗格再打开',
   'pane.error.no-answer': 'Excel 很久没有回答。没有开始写的，什么也没有改动；请看看 Excel 有没有等着回答的对话框，再试一次。',
-  'pane.error.access-denied': 'Excel 不允许读取这个工作簿，可能受到保护；请取得权限后再检查',
+  'pane.error.access-denied': 'Excel 不允许读取或改动这个工作簿，可能只读或受到保护；请取得权限后再试',
   'pane.error.unexpected': '出了意外的错误：{error}。请再试一次；还不行的，把这句话发给维护人员。',
   'pane.error.too-old': '这个版本的 Excel 太旧，不能使用绩效表检查。请使用 Excel 2021 或更新的版本，或者 Microsoft 365（需要 ExcelApi 1.9）。',
   'pane.checked-sheet': '已检查工作表「{sheet}」',

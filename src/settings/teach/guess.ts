@@ -1,4 +1,4 @@
-import { Lexicon, type Mark, scan } from '../../detect/grid';
+import { lexiconOf, type Mark, scan } from '../../detect/grid';
 import type { NearMissReason } from '../../detect/table';
 import type { Taught } from '../../forms/taught';
 import type { Rect } from '../../sheet/address';
@@ -10,7 +10,7 @@ const tallest = 30;
 
 /** The part of a near miss that a person probably has to explain: the row of its headings, or the column of its groups. */
 export function partToTeach(sheet: SheetValues, range: Rect, reason: NearMissReason, taught: Taught): Rect {
-  const { marks } = scan(sheet, new Lexicon(taught));
+  const { marks } = scan(sheet, lexiconOf(taught));
   const rows = [...marks].filter(([row]) => row > range.top && row <= range.bottom + tallest);
   if (reason === 'no-known-groups') {
     const level1 = rows.flatMap(([, found]) => found).find(({ meaning }) => meaning.column === 'level1');

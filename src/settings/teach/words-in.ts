@@ -1,4 +1,4 @@
-import { Lexicon, type Mark, scan } from '../../detect/grid';
+import { lexiconOf, type Mark, scan } from '../../detect/grid';
 import type { Meaning } from '../../detect/meaning';
 import type { Taught } from '../../forms/taught';
 import type { Cell, Rect } from '../../sheet/address';
@@ -59,7 +59,7 @@ export function meantBy(sheet: SheetValues, rect: Rect): Rect {
 /** The texts of a part of a sheet that may be labels, each once, with what they are read as; `more` says that there are too many. */
 export function wordsIn(sheet: SheetValues, rect: Rect, taught: Taught): { readonly words: readonly SeenWord[]; readonly more: boolean } {
   const part = rowsOf(sheet, rect);
-  const { marks } = scan(part, new Lexicon(taught));
+  const { marks } = scan(part, lexiconOf(taught));
   const found = new Map<string, SeenWord>();
   part.values.forEach((cells, down) => {
     const row = part.origin.row + down;

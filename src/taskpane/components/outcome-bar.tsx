@@ -5,8 +5,7 @@ import { usePane } from '../context';
 import type { Writer } from '../state/writer';
 import type { Outcome } from '../state/writer-state';
 import { useWriterState } from '../use-writer';
-import { problemText } from '../view/failure-words';
-import { placesText, refusalLines, timeText } from '../view/write-words';
+import { outcomeLines } from '../view/outcome-words';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
@@ -23,26 +22,8 @@ function intentOf(outcome: Outcome): 'success' | 'warning' | 'error' {
 
 function useLines(outcome: Outcome): string[] {
   const { locale, checker, about } = usePane();
-  const t = useWords();
   const sheets = checker.state().result?.sheets ?? [];
-  const sheetName = (id: string): string => sheets.find((sheet) => sheet.id === id)?.name ?? id;
-  switch (outcome.kind) {
-    case 'done': {
-      const { leftOut = null } = outcome;
-      return [
-        t('writing.done', { name: outcome.name, count: outcome.cells }),
-        ...(leftOut ? [t('writing.repairs-left-out', { count: leftOut.repairs }), ...refusalLines(leftOut.refusals, sheetName, locale)] : []),
-      ];
-    }
-    case 'undone': return [t('writing.undone', { name: outcome.name })];
-    case 'refused': return [t('writing.refused', { name: outcome.name }), ...refusalLines(outcome.refusals, sheetName, locale)];
-    case 'undo-changed': return [t('writing.undo-changed', { places: placesText(outcome.cells, sheetName, locale) })];
-    case 'taken-back': return [t('writing.taken-back', { name: outcome.name }), ...(outcome.problem.code === 'unexpected' ? [] : [problemText(outcome.problem, about, t)])];
-    case 'interrupted': {
-      const { plan: { name }, time } = outcome.entry;
-      return [outcome.sinceOpening ? t('writing.interrupted', { name }) : t('writing.found-interrupted', { name, time: timeText(time, locale, true) })];
-    }
-  }
+  return outcomeLines(outcome, { locale, about, sheetName: (id) => sheets.find((sheet) => sheet.id === id)?.name ?? id });
 }
 
 function Actions({ outcome, writer }: { readonly outcome: Outcome; readonly writer: Writer }): ReactNode {

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RangeRef } from '../../sheet/address';
+import { withoutDirection } from '../../locales/steering';
 import { usePane } from '../context';
 
 const useStyles = makeStyles({
@@ -37,7 +38,9 @@ interface Props {
 export function PlaceButton({ range, text, name, describedBy, stretched = false, outOfOrder = false }: Props): ReactNode {
   const styles = useStyles();
   const { checker, canSelect } = usePane();
-  if (!canSelect) return <span className={styles.plain}>{text}</span>;
+  // A sheet's name may hold marks that would turn it around.
+  const shown = withoutDirection(text);
+  if (!canSelect) return <span className={styles.plain}>{shown}</span>;
   return (
     <button
       type="button"
@@ -47,7 +50,7 @@ export function PlaceButton({ range, text, name, describedBy, stretched = false,
       tabIndex={outOfOrder ? -1 : undefined}
       onClick={() => void checker.select(range)}
     >
-      {text}
+      {shown}
     </button>
   );
 }

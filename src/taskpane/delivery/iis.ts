@@ -13,14 +13,22 @@ function type([end, value]: readonly [string, string]): string {
   return `      <remove fileExtension=".${end}"/>\n      <mimeMap fileExtension=".${end}" mimeType="${attribute(value)}"/>`;
 }
 
+const secondsADay = 86_400;
+
+/** How long files of a folder are kept: by the rule for files that are there, so that an answer “not found” is not kept. */
 function cached(folder: string, rule: string): string {
+  const [age = '', seconds = '0'] = /max-age=(\d+)/.exec(rule) ?? [];
+  const more = rule.split(', ').filter((part) => part !== age).join(', ');
   return `  <location path="${folder}">
     <system.webServer>
       <httpProtocol>
         <customHeaders>
-${header(['Cache-Control', rule])}
+          <remove name="Cache-Control"/>
         </customHeaders>
       </httpProtocol>
+      <staticContent>
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${Number(seconds) / secondsADay}.00:00:00" cacheControlCustom="${attribute(more)}"/>
+      </staticContent>
     </system.webServer>
   </location>`;
 }

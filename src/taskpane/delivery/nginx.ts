@@ -2,8 +2,10 @@ import { cacheRules, contentTypes, folders, headers, namedFolders } from './http
 
 /** nginx sends a location's own headers only: each location names them all. */
 function location(match: string, alias: string, cache: string, policy: string): string {
-  const sent = Object.entries({ ...headers(policy), 'Cache-Control': cache }).map(([name, value]) => `    add_header ${name} "${value}" always;`);
-  return [`  location ${match} {`, `    alias $site/${alias};`, ...sent, '  }'].join('\n');
+  const sent = Object.entries(headers(policy)).map(([name, value]) => `    add_header ${name} "${value}" always;`);
+  // What is not there must not be kept: it may come a minute later. Only the page's rule holds for it too.
+  const kept = `    add_header Cache-Control "${cache}"${cache === cacheRules.page ? ' always' : ''};`;
+  return [`  location ${match} {`, `    alias $site/${alias};`, ...sent, kept, '  }'].join('\n');
 }
 
 function types(): string {

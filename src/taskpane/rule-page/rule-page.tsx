@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogSurface, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { ruleName } from '../../locales/finding-text';
 import { ruleProperties } from '../../locales/rule-page-text';
 import { messageKey } from '../../locales/translate';
@@ -29,6 +29,9 @@ export function RulePage({ id, onClose }: { readonly id: string; readonly onClos
   const t = useWords();
   const heading = useId();
   const facts = useRuleFacts(id);
+  // The keyboard goes back to what opened the page, where that is still there.
+  const [opener] = useState(() => document.activeElement);
+  useEffect(() => () => { requestAnimationFrame(() => { if (opener instanceof HTMLElement) opener.focus({ preventScroll: true }); }); }, [opener]);
   return (
     <Dialog open onOpenChange={(_, { open }) => { if (!open) onClose(); }}>
       <DialogSurface className={styles.surface} aria-labelledby={heading}>

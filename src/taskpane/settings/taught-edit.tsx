@@ -56,7 +56,7 @@ function TitleFields({ thing, onChange }: PartProps<Extract<TaughtThing, { kind:
     <div className={styles.pair}>
       <Field label={t('teach.title-word')}><Input className={styles.input} size="small" value={thing.word} onChange={(_, { value }) => { onChange({ ...thing, word: value }); }} /></Field>
       <Field label={t('teach.form')}>
-        <Select size="small" value={thing.form} onChange={(_, { value }) => { onChange({ ...thing, form: formIds.find((id) => id === value) ?? thing.form }); }}>
+        <Select className={styles.input} size="small" value={thing.form} onChange={(_, { value }) => { onChange({ ...thing, form: formIds.find((id) => id === value) ?? thing.form }); }}>
           {formIds.filter((id) => formOf(id).rows === 'indicators').map((id) => <option key={id} value={id}>{t(`form.${id}`)}</option>)}
         </Select>
       </Field>

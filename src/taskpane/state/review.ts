@@ -1,5 +1,6 @@
 import type { ReadingHost } from '../../hosts/host';
-import { keepPlan, keptIn, withoutSuppressions, withSuppressions } from '../../kept/change';
+import { keepPlan, withoutSuppressions, withSuppressions } from '../../kept/change';
+import { keptIn } from '../../kept/parse-kept';
 import { fingerprintsOf, suppressionFor } from '../../kept/fingerprint';
 import type { Kept } from '../../kept/kept';
 import type { Finding, Report } from '../../rules/report';

@@ -1,9 +1,12 @@
-import { Select } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { meaningText, type WordMeaning } from '../../settings/teach/lesson';
 import { meaningOfText, meanings } from '../../settings/teach/meanings';
 import { useWords } from '../words';
 import { meaningName } from './meaning-words';
+
+// A list is otherwise as wide as its longest choice.
+const useStyles = makeStyles({ root: { width: '100%', minWidth: 0 } });
 
 const kinds = ['columns', 'groups', 'fields', 'plan'] as const;
 
@@ -18,9 +21,10 @@ interface Props {
 
 /** A list of all that a text can mean on the forms. */
 export function MeaningSelect({ label, value, none, onChoose, only }: Props): ReactNode {
+  const styles = useStyles();
   const t = useWords();
   return (
-    <Select size="small" aria-label={label} value={value ? meaningText(value) : ''} onChange={(_, { value: chosen }) => { onChoose(meaningOfText(chosen)); }}>
+    <Select className={styles.root} size="small" aria-label={label} value={value ? meaningText(value) : ''} onChange={(_, { value: chosen }) => { onChoose(meaningOfText(chosen)); }}>
       {none !== undefined && <option value="">{none}</option>}
       {kinds.filter((kind) => only === undefined || kind === only).map((kind) => (
         <optgroup key={kind} label={t(`teach.${kind}`)}>

@@ -1,8 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { commandNames } from '../../../src/commands/commands';
 import { verdictText } from '../../../src/taskpane/view/verdict-words';
 import { excel114 } from '../../office-host/profiles';
-import { books, cellsShown, check, choose, operations, reportOn, type Scene, unfoldAll, verdictOn, withoutLive, zh } from './scene';
+import { books, cellsShown, check, choose, operations, reportOn, type Scene, standing, unfoldAll, verdictOn, withoutLive, zh } from './scene';
+
+/** Commands that write: each asks first, or can be taken back. */
+const writing = new Set(['markFindings', 'clearMarks']);
 
 /** The finding in the middle of the list's view, once it is scrolled to the middle, with its distance from the list's top. */
 async function middle(page: Page): Promise<{ readonly place: string; readonly top: number }> {
@@ -80,5 +84,18 @@ export function again(scene: Scene): void {
     expect(await page.evaluate(() => window.testHost?.runtimeStates)).toEqual(['Visible']);
     expect(await verdictOn(page)).toMatch(/^4 张表/);
     await page.getByText(zh('pane.checked-sheet', { sheet: '项目绩效目标' })).waitFor();
+  });
+
+  test('every button and key that does not write leaves the workbook and Excel’s undo list as they are', async () => {
+    const page = await scene.open({ workbook: scene.book(books.seed003), profile: excel114 });
+    await standing(page);
+    const before = await page.evaluate(() => window.testWorkbook?.());
+    for (const name of commandNames.filter((each) => !writing.has(each))) {
+      await page.evaluate((action) => window.testHost?.press(action), name);
+      await page.waitForFunction((id) => window.testHost?.completed.includes(id), `command-${name}`);
+    }
+    await page.locator('#place-summaries').waitFor();
+    expect(await page.evaluate(() => window.testWorkbook?.())).toBe(before);
+    expect(await operations(page)).toMatchObject({ disturbing: [], unmodelled: [] });
   });
 }

@@ -22,10 +22,16 @@ describe('IIS', () => {
     expect(Object.keys(values('staticContent > remove', 'fileExtension', 'fileExtension'))).toEqual(Object.keys(types));
   });
 
-  test('hashed files are kept for ever', () => {
-    const rules = values('location', 'path', 'path');
-    for (const folder of Object.keys(rules)) rules[folder] = document.querySelector(`location[path="${folder}"] add`)?.getAttribute('value') ?? '';
-    expect(rules).toEqual({ assets: cacheRules.assets, icons: cacheRules.others, samples: cacheRules.others, 'office-js': cacheRules.others });
+  test('hashed files are kept for ever, others for a day; what is not there is not kept', () => {
+    const rules = Array.from(document.querySelectorAll('location'), (location) => {
+      const cache = location.querySelector('clientCache');
+      return [location.getAttribute('path'), cache?.getAttribute('cacheControlMode'), cache?.getAttribute('cacheControlMaxAge'), cache?.getAttribute('cacheControlCustom')];
+    });
+    const day = ['UseMaxAge', '1.00:00:00', 'public'];
+    expect(rules).toEqual([['assets', 'UseMaxAge', '365.00:00:00', 'public, immutable'], ['icons', ...day], ['samples', ...day], ['office-js', ...day]]);
+    // A header of its own would go with every answer of the folder, and the page's rule must not go with its files.
+    expect(document.querySelectorAll('location add')).toHaveLength(0);
+    expect(document.querySelectorAll('location remove[name="Cache-Control"]')).toHaveLength(rules.length);
   });
 });
 
@@ -40,6 +46,7 @@ describe('nginx', () => {
     expect(Array.from(text.matchAll(/^ {2}location (.*) \{$/gm), ([, each]) => each)).toEqual([`^~ ${place}assets/`, `^~ ${place}icons/`, `^~ ${place}samples/`, `^~ ${place}office-js/`, place, `= ${place}web.config`]);
     const lines = text.split('\n').map((line) => line.trim().split(/ +/).join(' '));
     for (const [end, type] of Object.entries(contentTypes)) expect(lines).toContain(`${type.split(';')[0] ?? ''} ${end};`);
+    expect(Array.from(text.matchAll(/add_header Cache-Control "([^"]+)"( always)?;/g), ([, rule, always]) => [rule, always])).toEqual([[cacheRules.assets, undefined], ...Array.from({ length: 3 }, () => [cacheRules.others, undefined]), [cacheRules.page, ' always']]);
     expect(text.match(/Content-Security-Policy/g)).toHaveLength(5);
   });
 });

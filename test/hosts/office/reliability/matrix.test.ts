@@ -9,6 +9,7 @@ import { setUp, type Setup } from '../setup';
 import { createStage, type Fate } from './matrix';
 import { operationIds } from './operations';
 import { allTroubles, otherSheet } from './scenes';
+import { againText } from './told';
 
 const page = 'docs/reliability.md';
 const troubles = allTroubles();
@@ -16,6 +17,9 @@ const words: Readonly<Record<Fate, string>> = { 'as-it-was': '原样', done: '�
 const order: readonly Fate[] = ['as-it-was', 'done', 'taken-back-later', 'lost'];
 const heading = '| 出了什么事 | 检查 | 汇总 | 空白表 | 标记 | 修正 | 撤销 | 告诉使用者 | 自己再试 |';
 const rows = new Map<string, string[]>();
+/** What was said and how often it was tried again, by trouble, over all operations. */
+const told = new Map<string, Set<string>>();
+const again = new Map<string, number | null>();
 let setup: Setup;
 let stage: ReturnType<typeof createStage>;
 
@@ -28,16 +32,20 @@ beforeAll(async () => {
 
 describe.each(troubles)('$name', (trouble) => {
   test.each(operationIds)('%s: one of three outcomes', async (operation) => {
-    const found = await stage.fates(operation, trouble);
+    const met = await stage.meet(operation, trouble);
+    const found = met.map(({ fate }) => fate);
     expect(found).not.toContain('lost');
+    told.set(trouble.id, new Set([...(told.get(trouble.id) ?? []), ...met.flatMap((each) => each.told ?? [])]));
+    again.set(trouble.id, [again.get(trouble.id) ?? null, ...met.map((each) => each.again)].reduce((one, other) => (one === null || other === null ? one ?? other : Math.max(one, other))));
     const seen = order.filter((fate) => found.includes(fate));
-    rows.set(trouble.id, [...(rows.get(trouble.id) ?? []), seen.map((fate) => words[fate]).join('；') || '—']);
+    rows.set(trouble.id, [...(rows.get(trouble.id) ?? []), seen.map((fate) => words[fate]).join('；')]);
   });
 });
 
 /** The table as it was found just now. */
 function tableFound(): string {
-  const lines = troubles.map(({ id, name, told, again }) => `| ${[name, ...(rows.get(id) ?? []), told, again].join(' | ')} |`);
+  const said = (id: string): string => [...(told.get(id) ?? [])].sort().join('<br>') || '不打扰';
+  const lines = troubles.map(({ id, name }) => `| ${[name, ...(rows.get(id) ?? []), said(id), againText(again.get(id) ?? null)].join(' | ')} |`);
   return [heading, `|${' --- |'.repeat(9)}`, ...lines].join('\n');
 }
 

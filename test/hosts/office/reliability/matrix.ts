@@ -1,12 +1,13 @@
 import type { WritingHost } from '../../../../src/hosts/host';
 import { createOfficeHost } from '../../../../src/hosts/office/office-host';
-import type { Applied, Plan } from '../../../../src/sheet/edit';
+import type { Plan } from '../../../../src/sheet/edit';
 import type { OfficeTestHost } from '../../../office-host/host';
 import type { WorkbookData } from '../../../office-host/workbook/data';
 import { WorkbookModel } from '../../../office-host/workbook/model';
 import { stateOf } from '../applying';
 import { type Act, type OperationId, prepare } from './operations';
 import type { Trouble } from './scenes';
+import { type Ended, toldOf, triedAgain } from './told';
 
 /** The three outcomes, and the one that must not be. */
 export type Fate = 'as-it-was' | 'done' | 'taken-back-later' | 'lost';
@@ -32,8 +33,14 @@ function before({ faults }: OfficeTestHost, at: number, act: () => void): () => 
   return () => { faults.take = take; };
 }
 
-/** What came of the act: an answer, a rejection before anything was written, or silence. */
-type Ended = { readonly applied: Applied | null } | { readonly rejected: unknown } | { readonly silent: true };
+/** What a trouble came to at one place of an operation. */
+export interface Met {
+  readonly fate: Fate;
+  /** What the pane says of it; null where it says nothing. */
+  readonly told: string | null;
+  /** How often a message was sent again; null where none went wrong. */
+  readonly again: number | null;
+}
 
 interface States {
   /** What the workbook may be at the end: untouched or wholly done, with what the person did meanwhile. */
@@ -47,7 +54,8 @@ interface States {
 /** The places where a trouble meets an operation: its first message, the first that writes, one in the middle, and the last. */
 function placesFor({ writesOnly }: Trouble, { trips, writes }: States): readonly number[] {
   const count = writesOnly ? writes : trips.length;
-  if (count === 0) return [];
+  // What meets only writes meets nothing of an operation that makes none: it goes on as ever.
+  if (count === 0) return [0];
   return [...new Set([0, writesOnly ? 0 : Math.max(0, trips.indexOf(true)), Math.floor(count / 2), count - 1])];
 }
 
@@ -56,7 +64,7 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** A workbook in Excel on which operations meet troubles, one after the other; it is put back before each. */
-export function createStage(excel: OfficeTestHost, workbook: WorkbookData): { readonly fates: (operation: OperationId, trouble: Trouble) => Promise<readonly Fate[]> } {
+export function createStage(excel: OfficeTestHost, workbook: WorkbookData): { readonly meet: (operation: OperationId, trouble: Trouble) => Promise<readonly Met[]> } {
   const known = new Map<string, States>();
 
   async function begin(operation: OperationId): Promise<Act> {
@@ -100,12 +108,20 @@ export function createStage(excel: OfficeTestHost, workbook: WorkbookData): { re
     return end;
   }
 
-  async function fateAt(operation: OperationId, trouble: Trouble, at: number, states: States): Promise<Fate> {
+  async function metAt(operation: OperationId, trouble: Trouble, at: number, states: States): Promise<Met> {
     const act = await begin(operation);
     const journal: Plan[] = [];
+    excel.ledger.reset();
     const end = await run(act, trouble, at, (undo) => journal.push(undo));
+    const again = triedAgain(excel.ledger.trips);
     excel.faults.clear();
     await excel.idle();
+    return { fate: await fateOf(operation, trouble, states, act, end, journal), told: toldOf(end, journal, trouble.silence ?? null), again };
+  }
+
+  async function fateOf(operation: OperationId, trouble: Trouble, states: States, act: Act, end: Ended, journal: readonly Plan[]): Promise<Fate> {
+    // A pane that is opened again checks as ever.
+    if ('silent' in end && operation === 'check') await act(hostFor('calm'), {});
     const undo = 'applied' in end && end.applied?.outcome === 'interrupted' ? end.applied.undo : 'silent' in end ? journal[0] : undefined;
     if (undo) {
       // The pane, now or at its next opening, offers to take back what the journal holds.
@@ -121,12 +137,12 @@ export function createStage(excel: OfficeTestHost, workbook: WorkbookData): { re
   }
 
   return {
-    fates: async (operation, trouble) => {
+    meet: async (operation, trouble) => {
       const key = `${operation} ${trouble.person ? trouble.id : ''}`;
       const states = known.get(key) ?? (await statesFor(operation, trouble));
       known.set(key, states);
-      const found: Fate[] = [];
-      for (const at of placesFor(trouble, states)) found.push(await fateAt(operation, trouble, at, states));
+      const found: Met[] = [];
+      for (const at of placesFor(trouble, states)) found.push(await metAt(operation, trouble, at, states));
       return found;
     },
   };

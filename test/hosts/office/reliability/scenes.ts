@@ -5,10 +5,6 @@ import type { OfficeTestHost } from '../../../office-host/host';
 export interface Trouble {
   readonly id: string;
   readonly name: string;
-  /** What the person is told and can do, in the table's words. */
-  readonly told: string;
-  /** What is tried again without asking, and how often. */
-  readonly again: string;
   /** A change of the workbook that is the person's own, and stays. */
   readonly person?: (excel: OfficeTestHost) => void;
   /** What the person must undo of theirs before anything can be taken back. */
@@ -43,22 +39,22 @@ function storm(excel: OfficeTestHost): void {
 }
 
 const list: readonly Trouble[] = [
-  { id: 'editing', name: '正在编辑单元格，很快结束', told: '不打扰，照常做完', again: '150、400、1000 毫秒后各一次', fault: ({ faults }, at) => { faults.pass(at); faults.refuse(refusals.cellEdit, 2); } },
-  { id: 'editing-on', name: '一直在编辑单元格', told: '请先按 Enter 或 Esc 结束编辑；「再试一次」', again: '三次', fault: ({ faults }, at) => { faults.pass(at); faults.endWith(refusals.cellEdit); } },
-  { id: 'busy', name: 'Excel 正忙，很快空下来', told: '不打扰，照常做完', again: '150、400、1000 毫秒后各一次', fault: ({ faults }, at) => { faults.pass(at); faults.refuse(refusals.busy, 2); } },
-  { id: 'busy-on', name: 'Excel 一直忙', told: 'Excel 正忙，请稍等；「再试一次」', again: '三次', fault: ({ faults }, at) => { faults.pass(at); faults.endWith(refusals.busy); } },
-  { id: 'session', name: '与 Excel 的连接断开', told: '读的时候：请关闭窗格再打开；写的时候：写到一半断开了，可以退回或接着写完', again: '不再试', fault: ({ faults }, at) => { faults.pass(at); faults.endWith(refusals.sessionLost); } },
-  { id: 'deleted', name: '两次往返之间，表所在的工作表被删除', told: '找不到这张工作表，请重新检查；写不成的说明哪一格', again: '不再试', person: (excel) => { excel.person.deletes(table(excel)); } },
-  { id: 'renamed', name: '两次往返之间，工作表改了名字', told: '不打扰：按工作表的 id 找到它', again: '不用', person: (excel) => { excel.person.renames(table(excel), '新名字'); } },
-  { id: 'read-only', name: '工作簿只读', told: '没有写完，写入的部分都退回了', again: '不再试', writesOnly: true, fault: ({ faults }) => { faults.failWrite(1, allWrites, 'AccessDenied'); } },
-  { id: 'protected', name: '工作表受保护', told: '写入之前就说明哪张表受保护', again: '不用', person: ({ model }) => { const [sheet] = model.sheets; if (sheet) sheet.isProtected = true; } },
-  { id: 'structure', name: '工作簿的结构受保护', told: '要加工作表的，写入之前就说明；写到一半才保护的，解除保护以后退回', again: '不用', person: ({ model }) => { model.isProtected = true; }, amends: ({ model }) => { model.isProtected = false; } },
-  { id: 'activated', name: '另一张工作表（或另一个工作簿）到了前面', told: '不打扰：窗格属于自己的工作簿', again: '不用', person: (excel) => { excel.person.opens(otherSheet); } },
-  { id: 'refused', name: '写到中间，有一步被 Excel 拒绝', told: '没有写完，写入的部分都退回了', again: '不再试', writesOnly: true, fault: ({ faults }, at) => { faults.failWrite(at + 1); } },
-  { id: 'lost-before', name: '消息没有送到', told: '读的时候可以取消；写的时候：写到一半断开了，可以退回或接着写完', again: '不再试：送到没有，不知道', silence: 'answer', fault: ({ faults }, at) => { faults.pass(at); faults.lose('before'); } },
-  { id: 'lost-after', name: '消息送到了，回答没有回来', told: '读的时候可以取消；写的时候：写到一半断开了，可以退回或接着写完', again: '不再试：做了没有，不知道', silence: 'answer', fault: ({ faults }, at) => { faults.pass(at); faults.lose('after'); } },
-  { id: 'storm', name: '事件成百地来，次序颠倒', told: '不打扰', again: '不用', person: storm },
-  { id: 'closed', name: '窗格关掉，再打开', told: '再打开时：上次写到一半，可以退回或接着写完', again: '不用', silence: 'page', fault: ({ faults }, at) => { faults.pass(at); faults.lose('after'); } },
+  { id: 'editing', name: '正在编辑单元格，很快结束', fault: ({ faults }, at) => { faults.pass(at); faults.refuse(refusals.cellEdit, 2); } },
+  { id: 'editing-on', name: '一直在编辑单元格', fault: ({ faults }, at) => { faults.pass(at); faults.endWith(refusals.cellEdit); } },
+  { id: 'busy', name: 'Excel 正忙，很快空下来', fault: ({ faults }, at) => { faults.pass(at); faults.refuse(refusals.busy, 2); } },
+  { id: 'busy-on', name: 'Excel 一直忙', fault: ({ faults }, at) => { faults.pass(at); faults.endWith(refusals.busy); } },
+  { id: 'session', name: '与 Excel 的连接断开', fault: ({ faults }, at) => { faults.pass(at); faults.endWith(refusals.sessionLost); } },
+  { id: 'deleted', name: '两次往返之间，表所在的工作表被删除', person: (excel) => { excel.person.deletes(table(excel)); } },
+  { id: 'renamed', name: '两次往返之间，工作表改了名字', person: (excel) => { excel.person.renames(table(excel), '新名字'); } },
+  { id: 'read-only', name: '工作簿只读', writesOnly: true, fault: ({ faults }) => { faults.failWrite(1, allWrites, 'AccessDenied'); } },
+  { id: 'protected', name: '工作表受保护', person: ({ model }) => { const [sheet] = model.sheets; if (sheet) sheet.isProtected = true; } },
+  { id: 'structure', name: '工作簿的结构受保护', person: ({ model }) => { model.isProtected = true; }, amends: ({ model }) => { model.isProtected = false; } },
+  { id: 'activated', name: '另一张工作表（或另一个工作簿）到了前面', person: (excel) => { excel.person.opens(otherSheet); } },
+  { id: 'refused', name: '写到中间，有一步被 Excel 拒绝', writesOnly: true, fault: ({ faults }, at) => { faults.failWrite(at + 1); } },
+  { id: 'lost-before', name: '消息没有送到', silence: 'answer', fault: ({ faults }, at) => { faults.pass(at); faults.lose('before'); } },
+  { id: 'lost-after', name: '消息送到了，回答没有回来', silence: 'answer', fault: ({ faults }, at) => { faults.pass(at); faults.lose('after'); } },
+  { id: 'storm', name: '事件成百地来，次序颠倒', person: storm },
+  { id: 'closed', name: '窗格关掉，再打开', silence: 'page', fault: ({ faults }, at) => { faults.pass(at); faults.lose('after'); } },
 ];
 
 /** The troubles of the table, in its order. */
