@@ -4,7 +4,7 @@ import { declared, department, hebei, transfer } from './forms';
 import { inline, wide } from './forms-hunan';
 import { execution, publicRates, publicReasons, summary } from './forms-money';
 import { monitoring, selfCommon, selfSichuan } from './forms-review';
-import type { Random } from './random';
+import type { Random } from '../../test/support/random';
 
 /** The layouts that tables are generated in, each from one project's facts. */
 export const layouts = {
