@@ -12,7 +12,7 @@ import type { Checked, Task } from '../src/cli/batch/task';
 import { fixturePath } from '../test/fixtures/load';
 import { faults, judge, type Verdict, verdicts } from '../test/hostile/judge';
 import { mutations } from '../test/hostile/mutations';
-import { randomFrom } from '../test/hostile/random';
+import { randomFrom } from '../test/support/random';
 import { seedNames } from '../test/hostile/seeds';
 
 const [count = 2600, seed = 9] = process.argv.slice(2).map(Number);

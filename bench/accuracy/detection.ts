@@ -2,7 +2,7 @@ import { detect } from '../../src/detect/detect';
 import { rangeAddress } from '../../src/sheet/address';
 import { type Layout, layoutNames } from './kinds';
 import { rangeOf } from './place';
-import { randomFrom } from './random';
+import { randomFrom } from '../../test/support/random';
 import { addTally, noTally, type Tally } from './score';
 import { type Situation, type SituationName, situationNames, situations } from './situations';
 import { throughFile } from './workbook-file';

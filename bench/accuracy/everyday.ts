@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/sheet/snapshot';
-import type { Random } from './random';
+import type { Random } from '../../test/support/random';
 
 type Rows = readonly (readonly CellValue[])[];
 type Make = (random: Random) => Rows;

@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../../test/support/random';
 import type { Subject, SubjectIndicator } from './subject';
 import { peopleSubjects } from './subjects-people';
 import { townSubjects } from './subjects-town';

@@ -1,6 +1,6 @@
 import type { Drawn } from './draw';
 import { anyFacts, type Layout, layouts } from './kinds';
-import type { Random } from './random';
+import type { Random } from '../../test/support/random';
 
 /** Where a fault was put: the sheet's number from 0 and the place, or nothing for "somewhere in these tables". */
 export type Place = readonly [sheet: number, place: string];

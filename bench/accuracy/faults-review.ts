@@ -2,7 +2,7 @@ import { figureAt, firstIn, put, putAll, rowsOf, valueOf } from './edit';
 import { type Fault, inTable, type Seeded, type Tables } from './fault';
 import { factsFor, subjects, type TableFacts } from './facts';
 import { anyFacts, layouts } from './kinds';
-import type { Random } from './random';
+import type { Random } from '../../test/support/random';
 import type { Drawn } from './draw';
 
 const anywhere = null;

@@ -8,7 +8,7 @@ import { structureFaults } from './faults-structure';
 import { tableFaults } from './faults-table';
 import { valueFaults } from './faults-value';
 import { placeOf, sheetOf } from './place';
-import { randomFrom } from './random';
+import { randomFrom } from '../../test/support/random';
 import { addTally, noTally, type Tally } from './score';
 
 export const faults: readonly Fault[] = [...tableFaults, ...structureFaults, ...valueFaults, ...reviewFaults];

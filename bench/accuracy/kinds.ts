@@ -4,7 +4,7 @@ import { declared, department, hebei, transfer } from './forms';
 import { inline, wide } from './forms-hunan';
 import { execution, publicRates, publicReasons, summary } from './forms-money';
 import { monitoring, selfCommon, selfSichuan } from './forms-review';
-import type { Random } from './random';
+import type { Random } from '../../test/support/random';
 
 /** The layouts that tables are generated in, each from one project's facts. */
 export const layouts = {
@@ -36,6 +36,6 @@ function neighbourOf(facts: TableFacts): TableFacts {
   const at = subjects.findIndex(({ name }) => name === facts.name);
   const other = subjects[(at + 1) % subjects.length] ?? subjects[0];
   if (!other) throw new Error('no subjects');
-  const fixed = { whole: (least: number): number => least, pick: <Item>([first]: readonly Item[]): Item => { if (first === undefined) throw new Error('empty'); return first; }, chance: () => true };
+  const fixed = { below: () => 0, whole: (least: number): number => least, pick: <Item>([first]: readonly Item[]): Item => { if (first === undefined) throw new Error('empty'); return first; }, chance: () => true };
   return { ...factsFor(other, fixed), organization: facts.organization, fiscal: facts.fiscal + 770, other: facts.other };
 }

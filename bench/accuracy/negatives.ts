@@ -1,7 +1,7 @@
 import { detect } from '../../src/detect/detect';
 import { rangeAddress } from '../../src/sheet/address';
 import { everydaySheets } from './everyday';
-import { randomFrom } from './random';
+import { randomFrom } from '../../test/support/random';
 
 /** What was found on everyday sheets: nothing may be. */
 export interface NegativeScore {

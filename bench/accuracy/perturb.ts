@@ -1,6 +1,6 @@
 import { gradeHeading, indicatorColumns, itemColumns } from '../../src/forms/columns';
 import { type Drawn, type DrawnCell, nothing } from './draw';
-import type { Random } from './random';
+import type { Random } from '../../test/support/random';
 
 /** The table with so many rows more before the one given; a merge that runs through stays whole. */
 export function withBlankRows(drawn: Drawn, before: number, count: number): Drawn {

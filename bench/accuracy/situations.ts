@@ -1,7 +1,7 @@
 import { anyFacts, type Layout, layouts } from './kinds';
 import { withBlankRows, withColumn, withFilledMerges, withoutMerges, withSynonyms, withTextPercentages, withTitleRow } from './perturb';
 import { type Placed, type Remark, widthOf } from './place';
-import type { Random } from './random';
+import type { Random } from '../../test/support/random';
 import type { Drawn } from './draw';
 
 /** A sheet of the bench: its tables, what stands around them, and the rows that are hidden. */

@@ -1,24 +1,12 @@
-import type { Amount } from '../content/amount';
 import { type SummaryLine, type SummaryState, summaryStates } from '../content/summary';
 import { type SummaryList, type SummarySum, summarySums, summaryTotals } from '../forms/summary-items';
 import { compact } from '../sheet/text';
-import { type Decimal, type Figure, sum } from '../sheet/decimal';
+import { type Figure, sum } from '../sheet/decimal';
 import { possibleSums } from './nested-sums';
+import type { TotalAndParts } from './total-and-parts';
 
-/** A figure that a summary states, with the figures that it is the sum of. */
-export interface StatedSum {
-  readonly line: SummaryLine;
-  readonly stated: Amount;
-  readonly figure: Figure;
-  readonly parts: readonly Figure[];
-  /** Every sum that the lines may mean; the first is the plain one. */
-  readonly sums: readonly [Decimal, ...Decimal[]];
-  /** Only some of the parts are named (其中): their sum may be less. */
-  readonly open: boolean;
-}
-
-/** The sums that a summary states, column by column. What stands twice, or cannot be read, is left out. */
-export function statedSums(lines: readonly SummaryLine[]): StatedSum[] {
+/** The totals that a summary states, column by column. What stands twice, or cannot be read, is left out. */
+export function statedSums(lines: readonly SummaryLine[]): TotalAndParts[] {
   return summaryStates.flatMap((state) => [
     ...summarySums.flatMap((each) => named(lines, state, each)),
     ...blocksOf(lines).flatMap((block) => lists(block, state)),
@@ -46,7 +34,7 @@ function totalLine(lines: readonly SummaryLine[], id: string): SummaryLine | nul
   return flat ? only(lines, 'total') : null;
 }
 
-function named(lines: readonly SummaryLine[], state: SummaryState, { total, parts, optional }: SummarySum): StatedSum[] {
+function named(lines: readonly SummaryLine[], state: SummaryState, { total, parts, optional }: SummarySum): TotalAndParts[] {
   const line = totalLine(lines, total);
   const stated = line?.amounts[state];
   const figure = stated?.figure;
@@ -54,10 +42,10 @@ function named(lines: readonly SummaryLine[], state: SummaryState, { total, part
   if (!line || !stated || !figure || !figures.every((each) => each !== null)) return [];
   const more = optional.flatMap((id) => figureIn(only(lines, id), state) ?? []);
   const plain = sum(figures.map(({ value }) => value));
-  return [{ line, stated, figure, parts: figures, sums: [plain, plain.plus(sum(more.map(({ value }) => value)))], open: false }];
+  return [{ cell: stated.reading.cell, label: line.label.text, stated: figure, parts: figures, sums: [plain, plain.plus(sum(more.map(({ value }) => value)))], open: false }];
 }
 
-function lists(block: readonly SummaryLine[], state: SummaryState): StatedSum[] {
+function lists(block: readonly SummaryLine[], state: SummaryState): TotalAndParts[] {
   return block.flatMap((line, at) => {
     const stated = line.amounts[state];
     const list = summaryTotals.filter(({ total }) => total === line.known?.id).map((each) => ({ ...each, rows: rowsOf(block, at, each.list) })).find(({ rows }) => rows.length > 0);
@@ -67,7 +55,7 @@ function lists(block: readonly SummaryLine[], state: SummaryState): StatedSum[] 
     if (figures.length < 2 || read.some((amount) => !amount || (amount.figure === null && !amount.reading.empty))) return [];
     const [first, ...others] = possibleSums(figures.map(({ value }) => value));
     if (!first) return [];
-    return [{ line, stated, figure: stated.figure, parts: figures, sums: [first, ...others], open: list.rows.some(({ including }) => including) || compact(line.label.text).includes('其中') }];
+    return [{ cell: stated.reading.cell, label: line.label.text, stated: stated.figure, parts: figures, sums: [first, ...others], open: list.rows.some(({ including }) => including) || compact(line.label.text).includes('其中') }];
   });
 }
 

@@ -4,7 +4,7 @@ import { compact } from '../sheet/text';
 import { departmentSums } from './department-sums';
 import { moneyColumnSums } from './money-sums';
 import { pointTotals } from './point-totals';
-import { type StatedSum, statedSums } from './summary-sums';
+import { statedSums } from './summary-sums';
 import type { Problem, TableRule } from './rule';
 import type { TotalAndParts } from './total-and-parts';
 
@@ -16,7 +16,7 @@ export const totalsAddUp: TableRule = {
   severity: 'error',
   fix: 'none',
   check(table, report) {
-    const lines = table.lines.length === 0 ? [] : statedSums(table.lines).map(asSum);
+    const lines = table.lines.length === 0 ? [] : statedSums(table.lines);
     for (const stated of [...lines, ...departmentSums(table), ...moneyColumnSums(table), ...pointTotals(table)]) {
       const problem = problemOf(stated);
       if (problem) report(problem);
@@ -25,10 +25,6 @@ export const totalsAddUp: TableRule = {
     if (unequal) report(unequal);
   },
 };
-
-function asSum({ line, stated, figure, parts, sums, open }: StatedSum): TotalAndParts {
-  return { cell: stated.reading.cell, label: line.label.text, stated: figure, parts, sums, open };
-}
 
 function problemOf({ cell, label, stated, parts, sums, open }: TotalAndParts): Problem | null {
   if (sums.some((each) => each.eq(stated.value))) return null;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Unzipped, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { z } from 'zod';
 import { fixturePath } from '../fixtures/load';
-import { randomFrom } from '../hostile/random';
+import { randomFrom } from '../support/random';
 import { withClaimedSize } from '../hosts/file/make-package';
 import { inFolder, run } from './terminal';
 

@@ -7,7 +7,7 @@ import { inFolder } from '../cli/terminal';
 import { fixturePath, readFixture } from '../fixtures/load';
 import { faults, judge } from './judge';
 import { mutations } from './mutations';
-import { randomFrom } from './random';
+import { randomFrom } from '../support/random';
 import { seedNames } from './seeds';
 
 /** A share of what `npm run bench:hostile` does, with numbers of its own. */

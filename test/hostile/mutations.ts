@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import type { Random } from './random';
+import type { Random } from '../support/random';
 
 /** A way to spoil a workbook's file; `whole` ones leave the archive's checksums as they were, the others pack anew. */
 export interface Mutation {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { fixturePath } from '../fixtures/load';
-import { randomFrom } from '../hostile/random';
+import { randomFrom } from '../support/random';
 import { type RedisServer, startRedis } from './redis';
 import { testsWith } from './tests-with';
 

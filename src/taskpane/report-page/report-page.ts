@@ -1,5 +1,7 @@
 import { describe, expectedActual } from '../../locales/finding-text';
 import type { LocaleId } from '../../locales/locale';
+import { type Markup, markupMaker } from '../../locales/markup';
+import { harmless } from '../../locales/steering';
 import { translator } from '../../locales/translate';
 import type { Finding } from '../../rules/report';
 import { cellAddress, rangeAddress } from '../../sheet/address';
@@ -8,7 +10,8 @@ import { completenessOf } from '../view/completeness';
 import { type Section, sectionsOf } from '../view/sections';
 import { tableTitle } from '../view/table-title';
 import { checkedText, verdictText } from '../view/verdict-words';
-import { html, type Markup } from './markup';
+
+const html = markupMaker(harmless);
 
 const style = html`
 body { margin: 0 auto; max-width: 60rem; padding: 2rem; font: 15px/1.6 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Segoe UI", sans-serif; color: #1b1f24; background: #fff; }

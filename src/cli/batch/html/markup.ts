@@ -1,24 +1,10 @@
+import { type Markup, markupMaker } from '../../../locales/markup';
 import { harmless } from '../../../locales/steering';
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+export type { Markup };
 
-/** Text that is markup already; only `html` makes it. */
-export interface Markup {
-  readonly markup: string;
-}
-
-type Piece = string | number | Markup | readonly Markup[];
-
-/** A piece of a page: what is filled in is text, and is made safe, unless it is markup already. */
-export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
-  return { markup: strings.reduce((text, string, at) => text + markupOf(pieces[at - 1] ?? '') + string) };
-}
-
-function markupOf(piece: Piece): string {
-  if (typeof piece === 'object') return 'markup' in piece ? piece.markup : piece.map(({ markup }) => markup).join('');
-  // The table around a finding is shown with the lines that its cells have.
-  return String(piece).split('\n').map(harmless).join('\n').replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
+/** A piece of the report. The table around a finding is shown with the lines that its cells have. */
+export const html = markupMaker((text) => text.split('\n').map(harmless).join('\n'));
 
 /** Text of ours that is markup: styles and scripts. */
 export function trusted(markup: string): Markup {

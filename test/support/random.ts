@@ -2,7 +2,10 @@
 export interface Random {
   /** A whole number from 0 to below `limit`. */
   readonly below: (limit: number) => number;
+  /** A whole number from least to most, both included. */
+  readonly whole: (least: number, most: number) => number;
   readonly pick: <Item>(items: readonly Item[]) => Item;
+  readonly chance: (share: number) => boolean;
 }
 
 /** Mulberry32: small, quick, and the same on every machine. */
@@ -17,10 +20,12 @@ export function randomFrom(seed: number): Random {
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
     below,
+    whole: (least, most) => least + below(most - least + 1),
     pick: (items) => {
       const item = items[below(items.length)];
       if (item === undefined) throw new Error('nothing to pick from');
       return item;
     },
+    chance: (share) => next() < share,
   };
 }
