@@ -28,17 +28,21 @@ describe('the main job in the workbench', () => {
     await pane.getByText('预算数为 30，各项资金相加（27.8+0）为 27.8，相差 2.2').waitFor();
 
     // With the keyboard in the grid: the next finding, and back.
+    const movedFrom = async (address: string): Promise<string> => {
+      const box = page.locator('[data-u-comp="defined-name"] input');
+      await page.waitForFunction((was) => document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value !== was, address);
+      return box.inputValue();
+    };
     await goTo(page, 'A1');
+    await selected(page, 'A1');
     await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 300, y: 300 } });
-    const at = (): Promise<string> => page.locator('[data-u-comp="defined-name"] input').inputValue();
-    const before = await at();
+    const clicked = await movedFrom('A1');
     await page.keyboard.press('F8');
-    await page.waitForFunction((was) => document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value !== was, before);
-    const next = await at();
+    const first = await movedFrom(clicked);
     await page.keyboard.press('F8');
-    await page.waitForFunction((was) => document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value !== was, next);
+    await movedFrom(first);
     await page.keyboard.press('Shift+F8');
-    await selected(page, next);
+    await selected(page, first);
 
     await typeInto(page, 'I4', '140');
     await pane.getByText('预算数为 28，各项资金相加（27.8+0）为 27.8，相差 0.2').waitFor();
