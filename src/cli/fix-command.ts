@@ -1,30 +1,23 @@
-import path from 'node:path';
 import { type Repair, repairsOf } from '../compose/repairs';
 import { shortText } from '../locales/quote';
 import { verdict } from '../locales/report-text';
 import { translator } from '../locales/translate';
 import { runCheck } from '../run/run-check';
 import { writeRepairs } from '../run/write-repairs';
-import { resolved, type Settings } from '../settings/resolve';
+import type { Settings } from '../settings/resolve';
 import { cellAddress } from '../sheet/address';
 import type { FixCommand } from './options';
-import { badSettings, settingsFor } from './settings';
 import type { Terminal } from './terminal';
 import { oneLine } from './text';
 import type { WritingTools } from './tools';
 import { exitStatus, totalsOf } from './totals';
-import { faultLines, notDone, openToWrite, refusalLines, save, type WorkFile, whereToWrite } from './work-file';
+import { beginWork, notDone, refusalLines, save, sayFault, type WorkFile } from './work-file';
 
 /** Repairs a file: all safe repairs, and those for review whose rules are named. Answers the exit status, by what is left. */
 export async function fixCommand(command: FixCommand, terminal: Terminal, tools: WritingTools): Promise<number> {
-  const { input, target, locale } = command;
-  const found = await settingsFor(input, command, terminal);
-  if (!found) return badSettings;
-  const settings = resolved(found);
-  const output = target && await whereToWrite(target, [input], [path.extname(input).toLowerCase()], locale, terminal);
-  if (target && output === null) return notDone;
-  const file = await openToWrite(input, settings, locale, terminal, tools);
-  if (!file) return notDone;
+  const begun = await beginWork(command.input, command.target, command, terminal, tools);
+  if ('status' in begun) return begun.status;
+  const { file, settings, output } = begun;
   const repairs = repairsOf(file.report);
   const wanted = repairs.filter(({ kind, finding }) => kind === 'safe' || command.review.includes(finding.rule));
   const others = repairs.filter((repair) => !wanted.includes(repair));
@@ -51,10 +44,7 @@ async function repair(file: WorkFile, { wanted, others, output, settings: { chec
   const { locale } = command;
   const t = translator(locale);
   const { applied, made, waiting, refusals } = await writeRepairs(file.host, wanted, t('writing.name.repair-all'));
-  if (applied && applied.outcome !== 'done' && applied.outcome !== 'refused') {
-    terminal.err(`${faultLines(applied, file.path, file.sheetName, locale).join('\n')}\n`);
-    return notDone;
-  }
+  if (applied && applied.outcome !== 'done' && applied.outcome !== 'refused') return sayFault(applied, file, locale, terminal);
   // A file that nothing is done to stays untouched where it lies; a new one is written all the same, for what comes after.
   const isUntouched = made.length === 0 && command.target?.kind === 'in-place';
   if (!isUntouched && !(await save(output, file.host.save(), locale, terminal))) return notDone;

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { type SummaryId, summaryIds } from '../compose/summary/model';
 import { type Gathered, gathered, joined, planOf, summariesWithRows, summaryPlan } from '../compose/summary/summary-plan';
 import { failureText } from '../locales/failure-text';
@@ -13,12 +12,12 @@ import { checkFile } from './check-file';
 import { expandInputs } from './inputs';
 import type { SummarizeCommand } from './options';
 import { proposalLines } from './proposal-lines';
-import { badSettings, settingsFor, type SettingsFinder, usableSettings } from './settings';
+import { badSettings, type SettingsFinder, usableSettings } from './settings';
 import type { Terminal } from './terminal';
 import { oneLine } from './text';
 import type { WritingTools } from './tools';
 import { exitStatus, spokenCounts, type Totals, totalsOf } from './totals';
-import { faultLines, notDone, openToWrite, save, whereToWrite } from './work-file';
+import { beginWork, notDone, save, sayFault, whereToWrite } from './work-file';
 import { writeNew } from './write-new';
 
 /** Writes summaries of files: into a new workbook as values with their source, or into the one workbook as formulas. Answers the exit status. */
@@ -83,11 +82,9 @@ async function summarizeWithin(command: SummarizeCommand, terminal: Terminal, to
   const { locale, target, failOn } = command;
   const t = translator(locale);
   const [input = ''] = command.inputs;
-  const settings = await settingsFor(input, command, terminal);
-  if (!settings) return badSettings;
-  const output = await whereToWrite(target, [input], [path.extname(input).toLowerCase()], locale, terminal);
-  const file = output === null ? null : await openToWrite(input, resolved(settings), locale, terminal, tools);
-  if (output === null || !file) return notDone;
+  const begun = await beginWork(input, target, command, terminal, tools);
+  if ('status' in begun) return begun.status;
+  const { file, output } = begun;
   const words = summaryWords(locale);
   const all = await planSummaries(file.host, file.report, words, { ids: command.summaries, fresh: command.fresh });
   for (const line of proposalLines(all, file.sheetName, locale)) terminal.out(`${line}\n`);
@@ -101,10 +98,7 @@ async function summarizeWithin(command: SummarizeCommand, terminal: Terminal, to
     return isLacking ? notDone : exitStatus(totals, 0, failOn);
   }
   const applied = await file.host.apply(plan);
-  if (applied.outcome !== 'done') {
-    terminal.err(`${faultLines(applied, file.path, file.sheetName, locale).join('\n')}\n`);
-    return notDone;
-  }
+  if (applied.outcome !== 'done') return sayFault(applied, file, locale, terminal);
   if (!(await save(output, file.host.save(), locale, terminal))) return notDone;
   terminal.out(`${t('cli.list.done', { file: oneLine(output) })}\n${verdict(spokenCounts(totals), locale)}\n`);
   return isLacking ? notDone : exitStatus(totals, 0, failOn);

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { keepPlan, withoutSuppressions, withSuppressions } from '../kept/change';
 import { fingerprintsOf, suppressionFor } from '../kept/fingerprint';
 import type { Kept } from '../kept/kept';
@@ -8,15 +7,14 @@ import { translator } from '../locales/translate';
 import type { Report } from '../rules/report';
 import type { Suppression } from '../rules/suppression';
 import { runCheck } from '../run/run-check';
-import { resolved, type Settings } from '../settings/resolve';
+import type { Settings } from '../settings/resolve';
 import { contains } from '../sheet/address';
 import { isThere, placeIn, type Place } from './place';
-import { badSettings, settingsFor } from './settings';
 import type { SuppressAction, SuppressCommand } from './suppress-options';
 import type { Terminal } from './terminal';
 import { oneLine } from './text';
 import type { WritingTools } from './tools';
-import { faultLines, notDone, openToWrite, save, type WorkFile, whereToWrite } from './work-file';
+import { beginWork, notDone, save, sayFault, type WorkFile } from './work-file';
 
 const wrongUsage = 2;
 type Add = Extract<SuppressAction, { readonly kind: 'add' }>;
@@ -24,13 +22,9 @@ type Add = Extract<SuppressAction, { readonly kind: 'add' }>;
 /** Sets findings of a file aside with a reason, shows what was set aside, or takes it back. Answers the exit status. */
 export async function suppressCommand(command: SuppressCommand, terminal: Terminal, tools: WritingTools): Promise<number> {
   const { input, target, locale, action } = command;
-  const found = await settingsFor(input, command, terminal);
-  if (!found) return badSettings;
-  const settings = resolved(found);
-  const output = target && await whereToWrite(target, [input], [path.extname(input).toLowerCase()], locale, terminal);
-  if (target && output === null) return notDone;
-  const file = await openToWrite(input, settings, locale, terminal, tools);
-  if (!file) return notDone;
+  const begun = await beginWork(input, target, command, terminal, tools);
+  if ('status' in begun) return begun.status;
+  const { file, settings, output } = begun;
   const text = (await file.host.read('workbook')).kept;
   const kept = keptIn(text);
   if (!kept) return told(translator(locale)('cli.suppress.unreadable', { file: oneLine(input) }), terminal, notDone);
@@ -38,7 +32,7 @@ export async function suppressCommand(command: SuppressCommand, terminal: Termin
   const changed = action.kind === 'revoke' ? revoked(action.ids, kept, command) : added(action, kept, file, command);
   if ('problem' in changed) return told(changed.problem, terminal, wrongUsage);
   const applied = await file.host.apply(keepPlan(text, changed.kept, translator(locale)(`suppress.name.${action.kind}`)));
-  if (applied.outcome !== 'done') return told(faultLines(applied, file.path, file.sheetName, locale).join('\n'), terminal, notDone);
+  if (applied.outcome !== 'done') return sayFault(applied, file, locale, terminal);
   if (!(await save(output, file.host.save(), locale, terminal))) return notDone;
   return confirm(changed, output, file, settings, command, terminal);
 }

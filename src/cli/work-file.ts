@@ -6,12 +6,13 @@ import { refusalText } from '../locales/refusal-text';
 import { translator } from '../locales/translate';
 import type { Report } from '../rules/report';
 import { runCheck } from '../run/run-check';
-import type { Settings } from '../settings/resolve';
+import { resolved, type Settings } from '../settings/resolve';
 import type { Applied, Refusal } from '../sheet/edit';
 import { refusalFacts } from '../sheet/plan/refusal-facts';
-import type { Target } from './options';
+import type { CheckingCommand, Target } from './options';
 import { outputFor, type OutputProblem } from './output-file';
 import { readInput, unexpected } from './read-input';
+import { badSettings, settingsFor } from './settings';
 import type { Terminal } from './terminal';
 import { oneLine } from './text';
 import type { WritingTools } from './tools';
@@ -31,7 +32,7 @@ export interface WorkFile {
 }
 
 /** Opens and checks a file; says why where it cannot, and answers null. */
-export async function openToWrite(input: string, { check, taught }: Settings, locale: LocaleId, { err }: Terminal, tools: WritingTools): Promise<WorkFile | null> {
+async function openToWrite(input: string, { check, taught }: Settings, locale: LocaleId, { err }: Terminal, tools: WritingTools): Promise<WorkFile | null> {
   const read = await readInput({ path: input });
   const failed = (failure: Parameters<typeof failureText>[0]): null => {
     err(`${failureText(failure, input, locale)}\n`);
@@ -47,6 +48,32 @@ export async function openToWrite(input: string, { check, taught }: Settings, lo
   } catch (error) {
     return failed(unexpected(error));
   }
+}
+
+/** One workbook that a command works on: opened and checked by its settings, with the place where the result goes. */
+export interface Begun<Output extends string | null> {
+  readonly file: WorkFile;
+  readonly settings: Settings;
+  readonly output: Output;
+}
+
+/** A command that cannot begin; why is said already. */
+export interface NotBegun {
+  readonly status: number;
+}
+
+/** How each command begins that works on one workbook: its settings, where to write (null: nowhere), the workbook itself. */
+export async function beginWork(input: string, target: Target, command: CheckingCommand, terminal: Terminal, tools: WritingTools): Promise<Begun<string> | NotBegun>;
+export async function beginWork(input: string, target: Target | null, command: CheckingCommand, terminal: Terminal, tools: WritingTools): Promise<Begun<string | null> | NotBegun>;
+export async function beginWork(input: string, target: Target | null, command: CheckingCommand, terminal: Terminal, tools: WritingTools): Promise<Begun<string | null> | NotBegun> {
+  const { locale } = command;
+  const found = await settingsFor(input, command, terminal);
+  if (!found) return { status: badSettings };
+  const settings = resolved(found);
+  const output = target && await whereToWrite(target, [input], [path.extname(input).toLowerCase()], locale, terminal);
+  if (target && output === null) return { status: notDone };
+  const file = await openToWrite(input, settings, locale, terminal, tools);
+  return file ? { file, settings, output } : { status: notDone };
 }
 
 /** Where a command may write; says why not where it may not, and answers null. */
@@ -88,4 +115,10 @@ export function faultLines(applied: Applied, file: string, sheetName: WorkFile['
   if (applied.outcome === 'done') return [];
   if (applied.outcome === 'refused') return refusalLines(applied.refusals, sheetName, locale);
   return [failureText(unexpected(applied.error), file, locale)];
+}
+
+/** Says what went wrong with a plan that is not done; answers the exit status. */
+export function sayFault(applied: Applied, { path: file, sheetName }: Pick<WorkFile, 'path' | 'sheetName'>, locale: LocaleId, { err }: Terminal): number {
+  err(`${faultLines(applied, file, sheetName, locale).join('\n')}\n`);
+  return notDone;
 }

@@ -4,7 +4,7 @@ import type { Applied, Plan } from '../sheet/edit';
 import type { Terminal } from './terminal';
 import { oneLine } from './text';
 import type { WritingTools } from './tools';
-import { faultLines, save } from './work-file';
+import { save, sayFault } from './work-file';
 
 /** The sheet that a new workbook begins with; it goes when the plan's own are there. */
 const firstSheet = 'new';
@@ -21,7 +21,7 @@ export async function newFileBytes(plan: Plan, name: string, tools: WritingTools
 export async function writeNew(plan: Plan, output: string, locale: LocaleId, terminal: Terminal, tools: WritingTools): Promise<boolean> {
   const made = await newFileBytes(plan, output, tools);
   if ('applied' in made) {
-    terminal.err(`${faultLines(made.applied, output, (id) => id, locale).join('\n')}\n`);
+    sayFault(made.applied, { path: output, sheetName: (id) => id }, locale, terminal);
     return false;
   }
   if (!(await save(output, made.bytes, locale, terminal))) return false;
