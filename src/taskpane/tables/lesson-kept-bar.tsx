@@ -16,7 +16,8 @@ export function LessonKeptBar({ kept, onClose }: { readonly kept: LessonKept; re
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     bar.current?.focus({ preventScroll: true });
-    bar.current?.closest('[role="tabpanel"]')?.scrollTo(0, 0);
+    const place = bar.current?.closest('[role="tabpanel"]');
+    if (place) place.scrollTop = 0;
   }, [kept]);
   const { words, found, undo } = kept;
   return (
