@@ -31,7 +31,7 @@ async function openTables(...grids: readonly Rows[]): Promise<Drawn> {
 }
 
 function say(text: string, meaning: string): void {
-  fireEvent.change(screen.getByRole('combobox', { name: t('teach.word', { text }) }), { target: { value: meaning } });
+  fireEvent.change(screen.getByLabelText(t('teach.word', { text })), { target: { value: meaning } });
 }
 
 function kept(drawn: Drawn): SettingsFile {
@@ -42,7 +42,7 @@ function kept(drawn: Drawn): SettingsFile {
 
 async function teachFromNearMiss(): Promise<Drawn> {
   const drawn = await openTables(hebei, unknown);
-  fireEvent.click(await screen.findByRole('button', { name: t('teach.open') }));
+  fireEvent.click(await screen.findByText(t('teach.open')));
   await screen.findByText(t('teach.unknown', { count: 3 }));
   return drawn;
 }
@@ -62,40 +62,40 @@ describe('from a near miss', () => {
     say('子类', 'columns/level2');
     say('任务内容', 'columns/level3');
     await screen.findByText(t('teach.preview.table', { form: t('form.project-target'), range: 'A1:D6', rows: 3 }));
-    fireEvent.click(screen.getByRole('button', { name: t('teach.save') }));
+    fireEvent.click(screen.getByText(t('teach.save')));
     await waitFor(() => { expect(drawn.checker.state().result?.report.tables.length).toBe(2); });
     expect(kept(drawn)).toEqual({ labels: { columns: { level1: ['任务类别'], level2: ['子类'], level3: ['任务内容'] } } });
     screen.getByText((text) => text.startsWith(t('teach.kept', { count: 3 })));
-    fireEvent.click(screen.getByRole('button', { name: t('teach.undo') }));
+    fireEvent.click(screen.getByText(t('teach.undo')));
     expect(kept(drawn)).toEqual({});
   });
 
   test('a heading that means something else elsewhere makes a form variant, which needs a name', async () => {
     const drawn = await teachFromNearMiss();
-    fireEvent.click(screen.getByRole('button', { name: t('teach.show-known') }));
+    fireEvent.click(screen.getByText(t('teach.show-known')));
     say('任务类别', 'columns/level1');
     say('子类', 'columns/level2');
     say('任务内容', 'columns/level3');
     say('备注', 'columns/value');
     screen.getByText(t('teach.scope.forced', { label: '备注' }));
-    const name = screen.getByRole('textbox', { name: t('teach.variant-name') });
+    const name = screen.getByLabelText(t('teach.variant-name'));
     fireEvent.change(name, { target: { value: ' ' } });
     screen.getByText(t('teach.trouble.unnamed'));
     fireEvent.change(name, { target: { value: '某县任务书' } });
     await screen.findByText(t('teach.preview.columns', { columns: '一级指标、二级指标、三级指标、指标值' }));
-    fireEvent.click(screen.getByRole('button', { name: t('teach.save') }));
+    fireEvent.click(screen.getByText(t('teach.save')));
     await waitFor(() => { expect(drawn.checker.state().result?.report.tables.length).toBe(2); });
     expect(kept(drawn)).toEqual({ layouts: [{ name: '某县任务书', headings: { 任务类别: 'level1', 子类: 'level2', 任务内容: 'level3', 备注: 'value' } }] });
   });
 
   test('what cannot be kept says why, and nothing is kept', async () => {
     const drawn = await teachFromNearMiss();
-    fireEvent.click(screen.getByRole('button', { name: t('teach.save') }));
+    fireEvent.click(screen.getByText(t('teach.save')));
     await screen.findByText(t('teach.trouble.nothing'));
     say('任务类别', 'columns/level1');
     say('子类', 'columns/level1');
     await screen.findByText(t('teach.trouble.same', { one: '任务类别', other: '子类', known: '一级指标' }));
-    fireEvent.click(screen.getByRole('button', { name: t('teach.save') }));
+    fireEvent.click(screen.getByText(t('teach.save')));
     expect(drawn.kept.get('settings')).toBeUndefined();
     fireEvent.click(screen.getAllByRole('button', { name: t('teach.cancel') })[1] ?? screen.getByText(t('teach.cancel')));
     expect(screen.queryByRole('heading', { name: t('teach.heading') })).toBeNull();
@@ -109,7 +109,7 @@ describe('from what is selected', () => {
     fireEvent.click(screen.getByRole('button', { name: t('teach.open-any') }));
     await screen.findByText(t('teach.nothing-selected'));
     act(() => { happens({ kind: 'selection', cell: { sheetId: 'Sheet1', cell: { row: 2, column: 1 } } }); });
-    fireEvent.click(screen.getByRole('button', { name: t('teach.read') }));
+    fireEvent.click(screen.getByText(t('teach.read')));
     await screen.findByText(t('teach.unknown', { count: 3 }));
     say('任务类别', 'columns/level1');
     fireEvent.click(await screen.findByText(t('teach.save-half')));
@@ -124,15 +124,15 @@ describe('from what is selected', () => {
     fireEvent.click(open);
     act(() => { drawn.happens({ kind: 'selection', cell: { sheetId: 'Sheet1', cell: { row: 2, column: 0 } }, rect: { top: 2, left: 0, bottom: 2, right: 16_383 } }); });
     await screen.findByText(t('teach.selected', { range: '3:3' }));
-    fireEvent.click(screen.getByRole('button', { name: t('teach.read') }));
+    fireEvent.click(screen.getByText(t('teach.read')));
     await screen.findByText(t('teach.unknown', { count: 3 }));
-    fireEvent.change(screen.getByRole('combobox', { name: t('teach.form') }), { target: { value: 'transfer-target' } });
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: t('teach.title-word') }).value).toBe('某县任务清单');
+    fireEvent.change(screen.getByLabelText(t('teach.form')), { target: { value: 'transfer-target' } });
+    expect(screen.getByLabelText<HTMLInputElement>(t('teach.title-word')).value).toBe('某县任务清单');
     say('任务类别', 'columns/level1');
     say('子类', 'columns/level2');
     say('任务内容', 'columns/level3');
     await screen.findByText(t('teach.preview.table', { form: t('form.transfer-target'), range: 'A1:D6', rows: 3 }));
-    fireEvent.click(screen.getByRole('button', { name: t('teach.save') }));
+    fireEvent.click(screen.getByText(t('teach.save')));
     await waitFor(() => { expect(drawn.checker.state().result?.report.tables[0]?.table.form).toBe('transfer-target'); });
     expect(kept(drawn).titles).toEqual({ 'transfer-target': ['某县任务清单'] });
   });
