@@ -22,6 +22,8 @@ import { type Store, useStore } from '../../taskpane/state/store';
 const useStyles = makeStyles({
   shell: { position: 'relative', display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   work: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  // The main part of the page to a screen reader; to the layout it is not there.
+  main: { display: 'contents' },
   sheet: { position: 'relative', flexGrow: 1, minWidth: 0 },
   // The grid's own layers stay among themselves, below what is said over it.
   grid: { position: 'absolute', inset: 0, zIndex: 0, isolation: 'isolate' },
@@ -112,11 +114,13 @@ export function Shell({ session, tabs, recent, locale: localeStore, history, sai
           </MessageBar>
         )}
         <div className={styles.work}>
-          <section className={styles.sheet} aria-label={t('workbench.grid')}>
-            <div className={styles.grid} ref={(element) => { if (element) gridPlace(element); }} />
-            {step === null && front === null && <Empty t={t} />}
-            {step !== null && <Progress step={step} t={t} />}
-          </section>
+          <main className={styles.main}>
+            <section className={styles.sheet} aria-label={t('workbench.grid')}>
+              <div className={styles.grid} ref={(element) => { if (element) gridPlace(element); }} />
+              {step === null && front === null && <Empty t={t} />}
+              {step !== null && <Progress step={step} t={t} />}
+            </section>
+          </main>
           <aside className={styles.pane} aria-label={t('workbench.pane')} ref={(element) => { if (element) panePlace(element); }} />
         </div>
         {zone.hovering && <div className={styles.drop}>{t('workbench.drop')}</div>}
