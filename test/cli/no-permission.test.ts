@@ -3,7 +3,8 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFil
 import path from 'node:path';
 import { z } from 'zod';
 import { fixturePath } from '../fixtures/load';
-import { command, runBound } from './obstacles';
+import { command } from './command';
+import { runBound } from './obstacles';
 import { inFolder, type Run } from './terminal';
 
 // Every test starts the command anew.

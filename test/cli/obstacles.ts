@@ -1,9 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { Run } from './terminal';
 
-/** The command from its sources, as words. */
-export const command: readonly string[] = [process.execPath, '--import', 'tsx', 'src/cli/main.ts'];
-
 /** What takes root's right to pass over permissions away; nothing for anybody else. */
 const bound: readonly string[] = process.getuid?.() === 0 ? ['setpriv', '--inh-caps=-all', '--bounding-set=-all'] : [];
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { leftText } from '../../src/cli/batch/progress';
 import { z } from 'zod';
 import { fixturePath } from '../fixtures/load';
-import { command } from './obstacles';
+import { command } from './command';
 import { inFolder, runApart } from './terminal';
 
 /** What makes room on a line of a terminal. */

@@ -6,11 +6,11 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { fixturePath } from '../fixtures/load';
-import { command } from './obstacles';
+import { command } from './command';
 import { inFolder } from './terminal';
 
 const [good, bad] = ['good-county-library', 'bad-water-bureau'].map(fixturePath) as [string, string];
-const [program = '', ...before] = command;
+const [program, ...before] = command;
 const record = z.object({ path: z.string() });
 
 test('a line is there before the next file is named', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { runCommand } from '../../src/cli/run';
+import { command } from './command';
 
 /** What a run of the command printed, and its exit status. */
 export interface Run {
@@ -33,7 +34,8 @@ export async function runWith(input: readonly string[], ...args: readonly string
 
 /** Runs the command in a process of its own: the library that makes sheets does not start within jest. */
 export function runApart(...args: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { encoding: 'utf8' });
+  const [program, ...words] = command;
+  const { status, stdout, stderr } = spawnSync(program, [...words, ...args], { encoding: 'utf8' });
   return { status: status ?? -1, out: stdout, err: stderr };
 }
 

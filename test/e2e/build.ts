@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
+import { sourceMark } from '../../src/workbench/server/fresh';
+import { alone } from '../../src/workbench/server/lock';
 
 /** Builds the production pane, as `npm run build` does, with office.js from the own server; answers the folder. */
 export function buildPane(mode: 'production' | 'development' = 'production', more: Readonly<Record<string, string>> = {}): string {
@@ -13,6 +15,22 @@ export function buildPane(mode: 'production' | 'development' = 'production', mor
   if (status === 0) return folder;
   rmSync(folder, { recursive: true, force: true });
   throw new Error(`The pane was not built: ${stdout}${stderr}`);
+}
+
+/** The production pane, built anew where its sources have changed; all tests that ask for it share one. */
+export async function builtPane(): Promise<string> {
+  const folder = path.resolve('dist/pane-for-tests');
+  const note = `${folder}.txt`;
+  const mark = `${sourceMark(process.cwd())} ${readFileSync('manifest.xml', 'utf8')}`;
+  return alone(`${folder}.lock`, () => {
+    if (existsSync(note) && readFileSync(note, 'utf8') === mark) return folder;
+    const fresh = buildPane();
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(fresh, folder, { recursive: true });
+    rmSync(fresh, { recursive: true, force: true });
+    writeFileSync(note, mark);
+    return folder;
+  });
 }
 
 /** The host that office.js talks to, as one script for a page. */

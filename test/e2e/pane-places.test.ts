@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { translator } from '../../src/locales/translate';
 import { readFixture } from '../fixtures/load';
@@ -14,6 +14,7 @@ let many: WorkbookData;
 beforeAll(async () => {
   [stage, many] = await Promise.all([setStage(), loadXlsx(readFixture(books.many))]);
 }, 180_000);
+afterEach(() => stage.rest());
 afterAll(() => stage.close());
 
 async function withPane(opening: Omit<Opening, 'workbook'> & { readonly workbook?: WorkbookData }, act: (page: Page) => Promise<void>): Promise<void> {

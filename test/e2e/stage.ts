@@ -4,7 +4,7 @@ import type { Profile } from '../office-host/profiles';
 import { usualProfile } from '../office-host/usual-profile';
 import type { WorkbookData } from '../office-host/workbook/data';
 import { launchBrowser } from './browser';
-import { buildHost, buildPane } from './build';
+import { builtPane, buildHost } from './build';
 import { serve, type StaticServer } from './server';
 
 /** How a pane is opened: the workbook in Excel, and which Excel it is. */
@@ -41,6 +41,8 @@ export interface Stage {
   /** The folder of the built pane. */
   readonly folder: string;
   readonly open: (opening: Opening) => Promise<OpenPane>;
+  /** Closes what a test has opened. */
+  readonly rest: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -81,19 +83,25 @@ export async function openPane(browser: Browser, server: Pick<StaticServer, 'url
   return { page, ...noted };
 }
 
-/** Builds the pane and the host, and starts server and browser. */
-export async function setStage(build: () => string = buildPane): Promise<Stage> {
-  const folder = build();
+/** Closes all pages of a browser. */
+export async function closeAll(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}
+
+/** Builds the pane, where that is needed, and the host, and starts server and browser. */
+export async function setStage(build: () => string | Promise<string> = builtPane): Promise<Stage> {
+  const folder = await build();
   const host = buildHost();
   const server = await serve(folder);
   const browser = await launchBrowser();
   return {
     folder,
     open: (opening) => openPane(browser, server, host, opening),
+    rest: () => closeAll(browser),
     close: async () => {
       await browser.close();
       await server.close();
-      rmSync(folder, { recursive: true, force: true });
+      if (build !== builtPane) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { utils, write as writeBook } from '@e965/xlsx';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type LocaleId } from '../../src/locales/locale';
 import { translator } from '../../src/locales/translate';
@@ -27,6 +27,7 @@ const small = { width: 350, height: 378 };
 let stage: Stage;
 let workbench: WorkbenchStage;
 beforeAll(async () => { [stage, workbench] = await Promise.all([setStage(), setWorkbenchStage()]); }, 300_000);
+afterEach(async () => { await Promise.all([stage.rest(), workbench.rest()]); });
 afterAll(async () => { await Promise.all([stage.close(), workbench.close()]); });
 
 async function withPane(opening: Omit<Opening, 'workbook'>, act: (page: Page) => Promise<void>): Promise<void> {

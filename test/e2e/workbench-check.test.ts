@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { expectedOf } from '../fixtures/load';
 import { fiveTables, fiveTablesWithFormula } from './workbench-workbooks';
 import { goTo, opened, openFile, selected, setWorkbenchStage, typeInto, type WorkbenchStage } from './workbench-stage';
 
 let stage: WorkbenchStage;
 beforeAll(async () => { stage = await setWorkbenchStage(); }, 180_000);
+afterEach(() => stage.rest());
 afterAll(() => stage.close());
 
 describe('the main job in the workbench', () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { failureOf } from '../hosts/file/open';
 import { failureText } from '../../src/locales/failure-text';
@@ -8,6 +8,7 @@ import { opened, openFile, sayings, setWorkbenchStage, type WorkbenchStage, work
 
 let stage: WorkbenchStage;
 beforeAll(async () => { stage = await setWorkbenchStage(); }, 180_000);
+afterEach(() => stage.rest());
 afterAll(() => stage.close());
 
 const sample = 'bad-water-bureau.xlsx';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { pressInList } from './pane/scene';
 import { fiveTablesWithFormula } from './workbench-workbooks';
@@ -8,6 +8,7 @@ let stage: WorkbenchStage;
 let desk: Workbench;
 let pane: Locator;
 beforeAll(async () => { stage = await setWorkbenchStage(); }, 180_000);
+afterEach(() => stage.rest());
 afterAll(() => stage.close());
 
 beforeEach(async () => {

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { fiveTablesWithFormula } from './workbench-workbooks';
 import { opened, openFile, selected, setWorkbenchStage, typeInto, type WorkbenchStage } from './workbench-stage';
 
 let stage: WorkbenchStage;
 beforeAll(async () => { stage = await setWorkbenchStage(); }, 180_000);
+afterEach(() => stage.rest());
 afterAll(() => stage.close());
 
 /** Waits until the page and its workers have asked for nothing for a while; the browser's own state of that kind is reached only once. */

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { builtWorkbench, buildWithWebpack } from '../../src/workbench/server/build';
 import { type LocalServer, serveLocally } from '../../src/workbench/server/static';
 import { launchBrowser } from './browser';
-import { keepsNames } from './stage';
+import { closeAll, keepsNames } from './stage';
 
 /** Screens that people in offices have. */
 export const screens = { small: { width: 1366, height: 768 }, large: { width: 1920, height: 1080 } } as const;
@@ -27,6 +27,8 @@ export interface Workbench {
 export interface WorkbenchStage {
   readonly server: LocalServer;
   readonly visit: (visit?: Visit) => Promise<Workbench>;
+  /** Closes what a test has opened: pages that are left open go on drawing. */
+  readonly rest: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export async function setWorkbenchStage(): Promise<WorkbenchStage> {
   return {
     server,
     visit: (how = {}) => visit(browser, server.url, how),
+    rest: () => closeAll(browser),
     close: async () => {
       await browser.close();
       await server.close();

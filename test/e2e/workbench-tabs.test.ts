@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { translator } from '../../src/locales/translate';
 import { readFixture } from '../fixtures/load';
@@ -8,6 +8,7 @@ import { frontTab, opened, openFiles, selected, setWorkbenchStage, typeInto, typ
 
 let stage: WorkbenchStage;
 beforeAll(async () => { stage = await setWorkbenchStage(); }, 180_000);
+afterEach(() => stage.rest());
 afterAll(() => stage.close());
 
 const sample = 'bad-water-bureau.xlsx';

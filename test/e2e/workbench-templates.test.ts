@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { translator } from '../../src/locales/translate';
 import { opened, setWorkbenchStage, type WorkbenchStage } from './workbench-stage';
 
 const t = translator('zh-CN');
 let stage: WorkbenchStage;
 beforeAll(async () => { stage = await setWorkbenchStage(); }, 180_000);
+afterEach(() => stage.rest());
 afterAll(() => stage.close());
 
 test('a blank form in the workbench: written to a new sheet, shown, found as blank, taken back', async () => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openWorkbookFile } from '../../src/hosts/file/open-workbook-file';
 import { valueAt, type WorkbookValues } from '../../src/sheet/snapshot';
@@ -9,6 +9,7 @@ import { opened, openFile, setWorkbenchStage, typeInto, type WorkbenchStage } fr
 
 let stage: WorkbenchStage;
 beforeAll(async () => { stage = await setWorkbenchStage(); }, 180_000);
+afterEach(() => stage.rest());
 afterAll(() => stage.close());
 
 function valuesOf(bytes: Uint8Array): Promise<WorkbookValues> {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { command } from '../cli/obstacles';
+import { command } from '../cli/command';
 import { fixturePath } from '../fixtures/load';
 import { findProgram } from './programs';
 import { skipped, testsWith } from './tests-with';
