@@ -19,7 +19,7 @@ const types = {
 };
 
 /** The library: one module for Node and for bundlers, which find the packages that it needs beside it. */
-export function library({ resolve, scripts, dependencies }) {
+export function library({ resolve, scripts, cache, dependencies }) {
   return {
     name: 'library',
     target: ['web', 'es2022'],
@@ -33,6 +33,7 @@ export function library({ resolve, scripts, dependencies }) {
     module: { rules: [scripts] },
     plugins: [types],
     optimization: { minimize: false, chunkIds: 'named' },
+    cache,
     performance: { hints: false },
     devtool: false,
     stats: 'errors-warnings',

@@ -33,7 +33,7 @@ const policyFile = {
 };
 
 /** The workbench: the pane beside a spreadsheet, on a page of its own. */
-export function workbench({ resolve, scripts, notices, version }) {
+export function workbench({ resolve, scripts, cache, notices, version }) {
   return {
     name: 'workbench',
     target: ['web', 'es2022'],
@@ -55,8 +55,7 @@ export function workbench({ resolve, scripts, notices, version }) {
     ],
     // esbuild is named for its memory, too: the usual minifier takes 2.7 GB for the grid.
     optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', css: true })] },
-    // Building the grid takes most of a minute's half; the second start takes what it found.
-    cache: { type: 'filesystem', cacheDirectory: path.join(root, 'node_modules/.cache/webpack'), buildDependencies: { config: [import.meta.filename] } },
+    cache,
     performance: { hints: false },
     devtool: false,
     stats: 'errors-warnings',

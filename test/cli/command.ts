@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
 const { BUILT_COMMAND: built } = process.env;
 
 /**
@@ -5,3 +8,10 @@ const { BUILT_COMMAND: built } = process.env;
  * that one is fresh, and starts in a fifth of the time.
  */
 export const command: readonly [string, ...string[]] = built === undefined ? [process.execPath, '--import', 'tsx', 'src/cli/main.ts'] : [process.execPath, built];
+
+/** Path of the built command, which is built into the folder where BUILT_COMMAND names none. */
+export function builtCommand(folder: string): string {
+  if (built !== undefined) return built;
+  execFileSync('npx', ['webpack', '--config-name', 'cli', '--output-path', folder], { stdio: 'ignore' });
+  return path.join(folder, 'indicator-check.cjs');
+}

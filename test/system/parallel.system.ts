@@ -1,7 +1,8 @@
 import { expect } from '@jest/globals';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { builtCommand } from '../cli/command';
 import { inFolder } from '../cli/terminal';
 import { fixturePath } from '../fixtures/load';
 import { testsWith } from './tests-with';
@@ -15,8 +16,7 @@ test('GNU parallel spreads a folder, goes on where it was broken off, and one re
     // Two "hosts", both this machine, without ssh.
     writeFileSync(hosts, '1/:\n');
     for (let at = 0; at < 50; at += 1) copyFileSync(fixturePath(at % 2 === 0 ? 'good-county-library' : 'bad-water-bureau'), path.join(sent, at % 5 === 0 ? '乡 镇' : '.', `${at} 号.xlsx`));
-    execFileSync('npx', ['webpack', '--config-name', 'cli', '--output-path', path.join(folder, 'cli')], { stdio: 'ignore' });
-    const env = { ...process.env, INDICATOR_CHECK: `${process.execPath} ${path.join(folder, 'cli', 'indicator-check.cjs')}`, PARALLEL_HOME: folder };
+    const env = { ...process.env, INDICATOR_CHECK: `${process.execPath} ${builtCommand(path.join(folder, 'cli'))}`, PARALLEL_HOME: folder };
     const run = (): ReturnType<typeof spawnSync> => spawnSync('examples/parallel/check-on-hosts.sh', [sent, hosts, report], { env, encoding: 'utf8' });
     const first = run();
     expect([first.status, String(first.stdout).includes('共 50 个工作簿')]).toEqual([1, true]);

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import { builtCommand } from '../cli/command';
 import { fixturePath } from '../fixtures/load';
 import { randomFrom } from '../support/random';
 import { type RedisServer, startRedis } from './redis';
@@ -18,10 +19,11 @@ const kills = 8;
 const lock = '3000';
 
 let folder = '';
+let script = '';
 let redis: RedisServer;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'indicator-check-queue-'));
-  execFileSync('npx', ['webpack', '--config-name', 'cli', '--output-path', path.join(folder, 'cli')], { stdio: 'ignore' });
+  script = builtCommand(path.join(folder, 'cli'));
   redis = await startRedis();
 }, 300_000);
 afterAll(() => {
@@ -36,7 +38,7 @@ test(`${workbooks} workbooks, workers killed at random: ${workbooks} answers, ea
     if (at % 50 === 7) writeFileSync(file, 'no workbook');
     else copyFileSync(at % 2 === 0 ? good : bad, file);
   });
-  const env = { ...process.env, REDIS: `127.0.0.1:${redis.port}`, LOCK: lock, INDICATOR_CHECK: `${process.execPath} ${path.join(folder, 'cli', 'indicator-check.cjs')}` };
+  const env = { ...process.env, REDIS: `127.0.0.1:${redis.port}`, LOCK: lock, INDICATOR_CHECK: `${process.execPath} ${script}` };
   const start = (): ChildProcess => spawn(process.execPath, ['--import', 'tsx', 'examples/queue/worker.ts'], { env, stdio: 'ignore' });
   const running = Array.from({ length: workers }, start);
 
