@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { append } from '../sheet/lists';
 
 /** A file to check, or a name under which there is none. */
 export type Input = { readonly path: string } | { readonly path: string; readonly problem: InputProblem };
@@ -15,7 +16,7 @@ const lockFilePrefix = '~$';
 export async function expandInputs(names: readonly string[]): Promise<Input[]> {
   const first = firstOnly();
   const found: Input[] = [];
-  for (const name of names) found.push(...(await expandInput(name)).filter(first));
+  for (const name of names) append(found, (await expandInput(name)).filter(first));
   return found;
 }
 
@@ -57,7 +58,7 @@ async function workbooksBelow(folder: string, above: ReadonlySet<string>): Promi
     const entries = await readdir(folder, { withFileTypes: true });
     const within = new Set([...above, real]);
     const found: Input[] = [];
-    for (const { name } of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) found.push(...(await inFolder(path.join(folder, name), within)));
+    for (const { name } of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) append(found, await inFolder(path.join(folder, name), within));
     return found;
   } catch (error) {
     return [{ path: folder, problem: problemOf(error) }];

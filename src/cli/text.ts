@@ -10,6 +10,7 @@ import { cellAddress, rangeAddress } from '../sheet/address';
 import type { TableContent } from '../content/content';
 import { spokenCounts, totalsOf } from './totals';
 import { wordsOf } from './words';
+import { append } from '../sheet/lists';
 
 /** How lines are set off: plain in a pipe, with colours on a terminal. */
 export type Paint = (style: 'error' | 'warning' | 'info' | 'heading' | 'quiet', text: string) => string;
@@ -37,14 +38,12 @@ export function workbookText(path: string, report: Report, locale: LocaleId, pai
   report.tables.forEach((table, at) => {
     lines.push(`  ${tableHeading(table, locale)}`);
     const own = report.findings.filter((finding) => finding.table === at);
-    lines.push(...own.map((finding) => findingLine(finding, locale, paint, isNew)));
+    append(lines, own.map((finding) => findingLine(finding, locale, paint, isNew)));
     if (own.length === 0) lines.push(`    ${paint('quiet', t('cli.no-problem'))}`);
   });
-  lines.push(
-    ...report.nearMisses.map((miss) => `  ${t('cli.near-miss', { sheet: oneLine(miss.sheetName), range: rangeAddress(miss.range), reason: words.nearMiss(miss) })}`),
-    ...report.notices.map((notice) => `  ${paint('quiet', t('cli.notice', { text: words.notice(notice) }))}`),
-  );
-  lines.push(...suppressedLines(report, locale, paint, suppressed));
+  append(lines, report.nearMisses.map((miss) => `  ${t('cli.near-miss', { sheet: oneLine(miss.sheetName), range: rangeAddress(miss.range), reason: words.nearMiss(miss) })}`));
+  append(lines, report.notices.map((notice) => `  ${paint('quiet', t('cli.notice', { text: words.notice(notice) }))}`));
+  append(lines, suppressedLines(report, locale, paint, suppressed));
   return `${lines.join('\n')}\n`;
 }
 

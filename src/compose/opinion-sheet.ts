@@ -8,6 +8,7 @@ import { type OpinionPage, type OpinionPageWords, pageColumns, pageEdits } from 
 import { findingsOf, type Source } from './report-source';
 import { pageFooter, sheetEdits } from './sheet-edits';
 import { subjectAt } from './subject';
+import { append } from '../sheet/lists';
 
 /** The words of the letters. */
 export interface OpinionWords extends OpinionPageWords {
@@ -50,7 +51,7 @@ export function opinionPlan(sources: readonly Source[], sheetName: string, words
   for (const page of pages) {
     starts.push(row);
     const drawn = pageEdits(page, row, sheet, words);
-    edits.push(...drawn.edits);
+    append(edits, drawn.edits);
     row = drawn.next;
   }
   return {

@@ -1,5 +1,6 @@
 import { nothingTaught, type Taught } from '../forms/taught';
 import { contains, type Rect } from '../sheet/address';
+import { append } from '../sheet/lists';
 import { atOnce, type InParts, named } from '../sheet/parts';
 import type { SheetValues, WorkbookValues } from '../sheet/snapshot';
 import { type Lexicon, lexiconOf, scanInParts } from './grid';
@@ -32,12 +33,12 @@ export function* detectInParts({ sheets }: WorkbookValues, taught: Taught = noth
 function* detectOnSheet(sheet: SheetValues, lexicon: Lexicon): InParts<void, Detection> {
   const grid = yield* scanInParts(sheet, lexicon);
   const { tables, unknown } = yield* tablesWithHeading(grid);
-  tables.push(...tablesWithoutHeading(grid, takenBy(tables)));
+  append(tables, tablesWithoutHeading(grid, takenBy(tables)));
   yield;
-  tables.push(...summaryTables(grid, takenBy(tables)));
+  append(tables, summaryTables(grid, takenBy(tables)));
   yield;
   const taken = takenBy(tables);
-  tables.push(...publicTables(grid).filter(({ range }) => !taken(range.bottom, range.left)));
+  append(tables, publicTables(grid).filter(({ range }) => !taken(range.bottom, range.left)));
   tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
   return { tables, nearMisses: nearMisses(grid, unknown, takenBy(tables)) };
 }

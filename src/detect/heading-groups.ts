@@ -1,5 +1,6 @@
 import type { ColumnId } from '../forms/form';
 import { blankAt, type Grid, type Mark } from './grid';
+import { append } from '../sheet/lists';
 
 /** The column labels of one heading. */
 export type Group = ReadonlyMap<ColumnId, Mark>;
@@ -84,7 +85,7 @@ function join(segments: readonly Segment[], others: readonly Segment[]): Mark[][
   for (const segment of segments.filter((each) => !isNeighbours(each))) {
     const last = joined.at(-1);
     if (last && !(last.complete && segment.complete) && !repeats(last.marks, segment.marks)) {
-      last.marks.push(...segment.marks);
+      append(last.marks, segment.marks);
       last.complete ||= segment.complete;
       continue;
     }

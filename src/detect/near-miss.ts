@@ -1,5 +1,6 @@
 import type { ColumnId } from '../forms/form';
 import { cellAddress, type Rect } from '../sheet/address';
+import { append } from '../sheet/lists';
 import { plainText } from '../sheet/text';
 import { cellValue, type Grid, type Mark, marksIn } from './grid';
 import type { Heading } from './heading';
@@ -34,8 +35,8 @@ function underTitle(grid: Grid, title: Mark, unknown: readonly Heading[], taken:
     if (items.length > 0) return [miss(grid, title, items, row, 'items-in-a-row')];
     const found = marksIn(grid, row, everywhere).filter(isSign);
     if (found.length > 0) last = row;
-    signs.push(...found);
-    expenses.push(...marksIn(grid, row, everywhere).filter(({ meaning }) => meaning.item !== null && meaning.item.id !== 'total'));
+    append(signs, found);
+    append(expenses, marksIn(grid, row, everywhere).filter(({ meaning }) => meaning.item !== null && meaning.item.id !== 'total'));
   }
   const heading = unknown.find(({ row }) => row > title.row && row <= last);
   if (heading) return [miss(grid, title, signs, last, 'no-known-groups')];

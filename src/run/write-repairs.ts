@@ -2,6 +2,7 @@ import { planOf, withoutRefused } from '../compose/repair-plan';
 import type { Repair } from '../compose/repairs';
 import type { WritingHost } from '../hosts/host';
 import type { Applied, Refusal } from '../sheet/edit';
+import { append } from '../sheet/lists';
 
 /** What became of some repairs. */
 export interface RepairsWritten {
@@ -28,10 +29,10 @@ export async function writeRepairs(host: Pick<WritingHost, 'apply'>, repairs: re
     if (made.length === 0) return { applied: null, made, waiting, refused, refusals };
     const applied = await host.apply(plan);
     if (applied.outcome !== 'refused') return { applied, made: applied.outcome === 'done' ? made : [], waiting, refused, refusals };
-    refusals.push(...applied.refusals);
+    append(refusals, applied.refusals);
     const rest = withoutRefused(open, applied.refusals);
     if (!rest || rest.left.length === 0) return { applied, made: [], waiting: [], refused: [...refused, ...open], refusals };
-    refused.push(...rest.left);
+    append(refused, rest.left);
     open = rest.made;
   }
 }

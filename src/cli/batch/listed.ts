@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { expandInput, firstOnly, type Input, problemOf } from '../inputs';
+import { append } from '../../sheet/lists';
 
 /** The name under which a list stands for the one on standard input. */
 export const standardInput = '-';
@@ -19,7 +20,7 @@ export interface Listed {
 export async function listedInputs(names: readonly string[], lists: readonly string[], standard: NodeJS.ReadableStream): Promise<Listed> {
   const first = firstOnly();
   const known: Input[] = [];
-  for (const name of names) known.push(...(await expandInput(name)).filter(first));
+  for (const name of names) append(known, (await expandInput(name)).filter(first));
   return { known, inputs: stream(known, lists, standard, first), total: lists.length === 0 ? known.length : null };
 }
 

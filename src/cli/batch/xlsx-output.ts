@@ -3,6 +3,7 @@ import { type ListRow, listPlan } from '../../compose/issue-list';
 import { listWords } from '../../locales/list-words';
 import type { LocaleId } from '../../locales/locale';
 import { translator } from '../../locales/translate';
+import { append } from '../../sheet/lists';
 import { quotedSheetName } from '../../sheet/reference';
 import type { WritingTools } from '../tools';
 import { writeWhole } from '../whole-file';
@@ -31,7 +32,7 @@ export function xlsxOutput(file: string, locale: LocaleId, tools: WritingTools):
         remarks.push(checked.failure.message);
         return;
       }
-      remarks.push(...(checked.review?.remarks ?? []).map((remark) => words.ofFile(checked.path, remark)));
+      append(remarks, (checked.review?.remarks ?? []).map((remark) => words.ofFile(checked.path, remark)));
       for (const finding of checked.review?.findings ?? []) add(rowOf(finding, checked.path, file, locale));
     },
     end: async ({ totals, across }: Summary) => {

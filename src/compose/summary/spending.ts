@@ -9,6 +9,7 @@ import { shareBy, statedShare } from './period';
 import { originOf, projectCells, remarkCell, targetProjects } from './row';
 import type { Trouble } from './trouble';
 import type { SummaryWords } from './words';
+import { append } from '../../sheet/lists';
 
 /** 资金支出计划汇总: what the plans' percentages mean in money, by period, and the share of all money spent by then. */
 export const spending: Summary = {
@@ -35,7 +36,7 @@ function rowOf(source: Source, placed: PlacedProject, words: SummaryWords): Summ
   const troubles: Trouble[] = [...money.troubles];
   const cells: Record<string, SummaryCell> = { ...projectCells(source, placed), budget: money.cell, convention: plan ? words.convention(plan.convention) : '' };
   if (!plan) return { cells: { ...cells, remark: remarkCell([...troubles, { kind: 'plan-missing' }], words) } };
-  troubles.push(...plan.periods.flatMap((period) => statedShare(period, plan, origin, words).troubles));
+  append(troubles, plan.periods.flatMap((period) => statedShare(period, plan, origin, words).troubles));
   if (plan.convention === 'invalid') return { cells: { ...cells, remark: remarkCell([...troubles, { kind: 'plan-invalid' }], words) } };
   const amount = figureIn(money.cell) ?? zero;
   let before: { readonly column: string; readonly share: Decimal } | null = null;

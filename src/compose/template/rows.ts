@@ -5,6 +5,7 @@ import { taxonomy } from '../../forms/taxonomy';
 import type { FormTemplate, InputKind, LayoutRow, TemplateOptions } from '../../forms/template';
 import type { Rect } from '../../sheet/address';
 import { type BlankCell, type Content, drawnRows, withMonths } from './cells';
+import { append } from '../../sheet/lists';
 
 /** The heading and the rows of a blank form. */
 export interface BlankRows {
@@ -69,7 +70,7 @@ function indicatorRows(columns: readonly PlacedColumn[], first: number, options:
     const printed = group.level2.filter((second) => isPrinted(second, options));
     const names = printed.flatMap(({ name, rows }) => Array.from({ length: rows }, () => name));
     names.forEach((name, at) => {
-      cells.push(...columns.flatMap((column) => indicatorCell(column, row + at, at === 0 ? names.length : 0, group, name, printed)));
+      append(cells, columns.flatMap((column) => indicatorCell(column, row + at, at === 0 ? names.length : 0, group, name, printed)));
     });
     row += names.length;
   }

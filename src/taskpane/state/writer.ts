@@ -6,6 +6,7 @@ import { cellsWritten } from './cells-written';
 import type { Journal, JournalEntry } from './journal';
 import { problemOf } from './problem';
 import { type LeftOut, noWrites, type Outcome, type Step, type WriterState } from './writer-state';
+import { append } from '../../sheet/lists';
 
 /** What the pane and the ribbon write, one plan at a time, and how it is taken back. */
 export interface Writer {
@@ -162,7 +163,7 @@ export function createWriter({ host, journal, document, now, onWritten }: Writer
       const refusals = state.outcome?.kind === 'refused' ? state.outcome.refusals : [];
       const names = refusals.flatMap((refusal) => (refusal.code === 'name-taken' ? [refusal.name] : []));
       if (names.length === 0 || names.length < refusals.length) return false;
-      taken.push(...names);
+      append(taken, names);
     }
     return false;
   }

@@ -8,6 +8,7 @@ import { copiedRows } from './copied';
 import type { AcrossFinding, AcrossRule } from './finding';
 import { type Placed, placeOf } from './placed';
 import { codesUsedTwice } from './twice';
+import { append } from '../../../sheet/lists';
 
 /** A control list with the file that it was read from. */
 export interface Control {
@@ -30,7 +31,7 @@ export function acrossWorkbooks(compare: boolean, control: Control | null, local
   return {
     add: (checked) => {
       if ('failure' in checked) return;
-      projects.push(...(checked.review?.projects ?? []).map((project) => ({ ...project, path: checked.path })));
+      append(projects, (checked.review?.projects ?? []).map((project) => ({ ...project, path: checked.path })));
     },
     findings: () => [...(compare ? comparedOf(projects, t) : []), ...(control ? controlledOf(projects, control, t) : [])],
   };

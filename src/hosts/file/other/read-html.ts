@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { hasText } from '../bytes';
 import { decodeText } from './decode-text';
 import { type PlainCell, typedCell } from './typed-text';
+import { append } from '../../../sheet/lists';
 
 /** The most columns or rows that one cell may claim: a page that claims more is not believed. */
 const widestSpan = 1000;
@@ -56,7 +57,8 @@ export function readHtml(bytes: Uint8Array): PlainCell[][] | null {
       if (name !== 'table') return;
       endCell();
       // The tables of a page stand one below the other, with a blank row between them. A table within a cell is one more.
-      rows.push(...(open.pop()?.rows ?? []), []);
+      append(rows, open.pop()?.rows ?? []);
+      rows.push([]);
     },
   }, { decodeEntities: true });
   parser.end(page);

@@ -1,5 +1,6 @@
 import { parseRange, rangeAddress, type Rect } from '../../../sheet/address';
 import { type Mark, type MarkLevel, markLevels } from '../../../sheet/edit';
+import { append } from '../../../sheet/lists';
 import { areasPerMark, markFills, markFormula, markLevelOf } from '../../../sheet/mark';
 import { escapeXml, resolveEntities } from '../xml-tags';
 import { attributeList, elementIn, elementsIn, placeBefore, prefixOf, spliced } from './markup';
@@ -49,7 +50,7 @@ function withoutMarks(xml: string): string {
     const rules = [...elementsIn(block.inner, `${prefix}cfRule`)];
     const ours = rules.filter((rule) => levelOf(rule.inner, prefix) !== null);
     if (ours.length === 0) continue;
-    ranks.push(...ours.map((rule) => Number(rule.attributes.get('priority') ?? 0)));
+    append(ranks, ours.map((rule) => Number(rule.attributes.get('priority') ?? 0)));
     const kept = ours.reduceRight((inner, rule) => spliced(inner, rule.start, rule.end, ''), block.inner);
     const isEmpty = rules.length === ours.length;
     rest = spliced(rest, block.start, block.end, isEmpty ? '' : `<${prefix}conditionalFormatting${attributeList(block.attributes)}>${kept}</${prefix}conditionalFormatting>`);

@@ -2,6 +2,7 @@ import type { Edit } from '../../../sheet/edit';
 import { HostError } from '../errors';
 import { withRetry, type Pauses } from '../retry';
 import type { Scope, Step } from './step';
+import { append } from '../../../sheet/lists';
 
 /** How messages that write are sent. */
 export interface Sending {
@@ -89,9 +90,9 @@ export async function carryOut(steps: readonly Step[], progress: Progress, { byt
       Object.assign(progress.ids, await withRetry(() => answered(send(batch, progress.ids), patience), pauses, signal, isRefusedWhole));
     } catch (error) {
       // A step alone in its message was not done where Excel answers an error.
-      if (!isRefusedWhole(error) && batch[0]?.alone !== true) progress.touched.push(...edits);
+      if (!isRefusedWhole(error) && batch[0]?.alone !== true) append(progress.touched, edits);
       throw error;
     }
-    progress.touched.push(...edits);
+    append(progress.touched, edits);
   }
 }

@@ -1,5 +1,6 @@
 import { cellAddress, contains, rangeAddress, type RangeRef, type Rect } from '../../../sheet/address';
 import type { Plan, Refusal } from '../../../sheet/edit';
+import { append } from '../../../sheet/lists';
 import { type Write, writesBefore } from '../../../sheet/plan/ranges';
 import type { Runner } from '../run';
 import { tellsArrays, tellsMerges } from '../support';
@@ -64,7 +65,7 @@ export async function obstacleRefusals(run: Runner, plan: Plan, obstacles: reado
   for (const [at, write] of writesBefore(plan).entries()) {
     const { merges = [], hasArray = false } = obstacles[at] ?? {};
     for (const { sheetId, cell, isEmpty } of writtenCells(write)) if (!isEmpty && isCovered(merges, cell)) refusals.push({ code: 'cell-merged', cell: { sheetId, cell } });
-    if (hasArray) refusals.push(...(await cellsInArrays(run, write, signal)));
+    if (hasArray) append(refusals, await cellsInArrays(run, write, signal));
   }
   return refusals;
 }
