@@ -1,10 +1,11 @@
-import { detect } from '../detect/detect';
+import { detectInParts } from '../detect/detect';
 import type { DetectedTable, Detection, IndicatorBlock, NearMiss } from '../detect/table';
 import { type Taught, taughtBoth } from '../forms/taught';
 import { keptIn } from '../kept/parse-kept';
 import { taughtOf } from '../settings/taught';
 import type { TaughtFile } from '../settings/taught-schema';
 import { overlaps, type Rect } from '../sheet/address';
+import { type InParts, named } from '../sheet/parts';
 import type { SheetValues, WorkbookValues } from '../sheet/snapshot';
 
 /** What a lesson would make of a workbook. */
@@ -23,34 +24,29 @@ export interface TaughtPlace {
   readonly rect: Rect;
 }
 
-/** Lets the pane answer between two sheets. */
-const pause = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
-
 /** What detection knows of a workbook: the settings' words, and those that are kept with it. */
 export function taughtFor(file: TaughtFile, workbook: WorkbookValues): Taught {
   const kept = keptIn(workbook.kept);
   return kept ? taughtBoth(taughtOf(file), taughtOf(kept.taught)) : taughtOf(file);
 }
 
-/** Compares how a workbook is read before and after something is taught, sheet by sheet. Rejects with the signal's reason. */
-export async function lessonEffect(workbook: WorkbookValues, before: TaughtFile, after: TaughtFile, place: TaughtPlace, signal?: AbortSignal): Promise<LessonEffect> {
+/** Compares, in parts, how a workbook is read before and after something is taught; it yields the number of the sheet that it is at, counted from 0. */
+export function* lessonEffect(workbook: WorkbookValues, before: TaughtFile, after: TaughtFile, place: TaughtPlace): InParts<number, LessonEffect> {
   const known = taughtFor(before, workbook);
   const learned = taughtFor(after, workbook);
   let own: Detection = { tables: [], nearMisses: [] };
   let harmed: DetectedTable | null = null;
-  for (const sheet of workbook.sheets) {
-    await pause();
-    signal?.throwIfAborted();
-    const now = detectOn(sheet, learned);
+  for (const [at, sheet] of workbook.sheets.entries()) {
+    const now = yield* named(detectOn(sheet, learned), at);
     if (sheet.id === place.sheetId) own = now;
-    harmed ??= harmedOf(detectOn(sheet, known), now, place);
+    harmed ??= harmedOf(yield* named(detectOn(sheet, known), at), now, place);
   }
   const touches = ({ range }: { readonly range: Rect }): boolean => overlaps(range, place.rect);
   return { tables: own.tables.filter(touches), nearMiss: own.nearMisses.find(touches) ?? null, harmed };
 }
 
-function detectOn(sheet: SheetValues, taught: Taught): Detection {
-  return detect({ sheets: [sheet] }, taught);
+function detectOn(sheet: SheetValues, taught: Taught): InParts<unknown, Detection> {
+  return detectInParts({ sheets: [sheet] }, taught);
 }
 
 /** The first table that lost something, but for the one that is taught. */

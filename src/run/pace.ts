@@ -34,3 +34,10 @@ export async function inTurns<At, Step, Result>(work: InParts<At, Result>, { pac
     began = pace.now();
   }
 }
+
+/** Answers errors of work that nobody waits for any longer once its signal is aborted: only others go on up. */
+export function unlessAborted(signal: AbortSignal): (error: unknown) => void {
+  return (error) => {
+    if (!signal.aborted) throw error;
+  };
+}

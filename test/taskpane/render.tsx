@@ -1,3 +1,4 @@
+import { MessageChannel } from 'node:worker_threads';
 import { configure, render, type RenderResult } from '@testing-library/react';
 import type { LocaleId } from '../../src/locales/locale';
 import { checkAsSet } from '../../src/run/check-as-set';
@@ -26,6 +27,9 @@ class NoResizes implements ResizeObserver {
   }
 }
 globalThis.ResizeObserver = NoResizes;
+
+/** Work that lets others have a turn sends itself a message, which jsdom does not know. */
+Object.assign(globalThis, { MessageChannel });
 
 /** Nor has anything a height in jsdom: the list is given enough of it for five hundred rows. */
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 20_000 });

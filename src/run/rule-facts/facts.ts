@@ -4,6 +4,7 @@ import { exampleSheets } from '../../rules/examples/workbook';
 import { groupOf, type RuleGroup } from '../../rules/groups';
 import type { Finding } from '../../rules/report';
 import { type CheckSettings, type Rule, severities, type Severity } from '../../rules/rule';
+import { atOnce, type InParts } from '../../sheet/parts';
 import { checkSheets } from '../check-sheets';
 import { type Excerpt, excerptOf } from './excerpt';
 
@@ -33,19 +34,37 @@ export interface RuleFacts {
 
 /** Gathers what a rule's page shows: every example is checked anew, and the findings are those that a person would see. */
 export function factsOf(rule: Rule): RuleFacts {
+  return atOnce(factsInParts(rule));
+}
+
+/** The same in parts, an example each; before each it yields what is known so far. */
+export function* factsInParts(rule: Rule): InParts<RuleFacts, RuleFacts> {
   const { accept = [], reject = [] } = examples[rule.id] ?? {};
-  const rejects = reject.map((example) => shownReject(rule, example));
+  const rejects: ShownReject[] = [];
+  const accepts: ShownExample[] = [];
+  for (const example of reject) {
+    yield factsSoFar(rule, rejects, accepts);
+    rejects.push(shownReject(rule, example));
+  }
+  for (const example of accept) {
+    yield factsSoFar(rule, rejects, accepts);
+    accepts.push(shown(example, []));
+  }
+  return factsSoFar(rule, rejects, accepts);
+}
+
+function factsSoFar(rule: Rule, rejects: readonly ShownReject[], accepts: readonly ShownExample[]): RuleFacts {
   const found = new Set([rule.severity, ...rejects.flatMap(({ findings }) => findings.map(({ severity }) => severity))]);
-  return { rule, group: groupOf(rule.id), severities: severities.filter((severity) => found.has(severity)), rejects, accepts: accept.map((example) => shown(example, [])) };
+  return { rule, group: groupOf(rule.id), severities: severities.filter((severity) => found.has(severity)), rejects: [...rejects], accepts: [...accepts] };
 }
 
 /** An example that a rule reports, with what it says. */
-export function shownReject(rule: Rule, example: Reject): ShownReject {
+function shownReject(rule: Rule, example: Reject): ShownReject {
   const findings = checkSheets(exampleSheets(example), example.settings).findings.filter((finding) => finding.rule === rule.id);
   return { ...shown(example, findings), findings };
 }
 
 /** An example as a page shows it. */
-export function shown(example: Example, findings: readonly Finding[]): ShownExample {
+function shown(example: Example, findings: readonly Finding[]): ShownExample {
   return { note: example.note, excerpts: excerptOf(example, findings), removed: example.remove ?? [], settings: example.settings ?? {} };
 }

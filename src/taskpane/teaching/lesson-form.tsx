@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { lessonEffect, type LessonEffect } from '../../run/lesson-effect';
+import type { LessonEffect } from '../../run/lesson-effect';
 import type { SettingsProblem } from '../../settings/problem';
 import type { SettingsFile } from '../../settings/schema';
 import { rangeAddress } from '../../sheet/address';
@@ -11,7 +11,7 @@ import { useWords } from '../words';
 import { LessonChoices } from './lesson-choices';
 import { LessonPreview } from './lesson-preview';
 import { troubleText } from './trouble-words';
-import { type LessonDraft, useEffectOf, useLesson } from './use-lesson';
+import { effectOf, type LessonDraft, useEffectOf, useLesson } from './use-lesson';
 import type { PlaceWords } from './use-place-words';
 import { WordList } from './word-list';
 
@@ -58,7 +58,7 @@ export function LessonForm({ file, read, change, onKept, onCancel }: Props): Rea
     setTried(true);
     if (problems.length > 0) return;
     // Whoever is quicker than the look at the workbook waits for it.
-    const known = effect ?? await lessonEffect(read.workbook, file, after, read.place);
+    const known = effect ?? await effectOf(file, read, after);
     if (known.harmed) return;
     const wrong = change(after);
     setRefused(wrong);

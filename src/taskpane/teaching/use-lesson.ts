@@ -2,9 +2,11 @@ import { useEffect, useMemo, useState } from 'react';
 import { bareTitle } from '../../detect/title';
 import type { FormId } from '../../forms/form';
 import { lessonEffect, type LessonEffect } from '../../run/lesson-effect';
+import { inTurns, unlessAborted } from '../../run/pace';
 import type { SettingsFile } from '../../settings/schema';
 import { type Lesson, type TaughtWord, type WordMeaning, withLesson } from '../../settings/teach/lesson';
 import { type ChosenWord, isTaken, knownHeadings, type LessonProblem, lessonProblems, taughtWords } from '../../settings/teach/problems';
+import { browserPace } from '../state/browser-pace';
 import type { PlaceWords } from './use-place-words';
 
 /** What a person has chosen so far, and what it comes to. */
@@ -49,6 +51,11 @@ export function useLesson(file: SettingsFile, read: PlaceWords): LessonDraft {
   }, [file, read, choices]);
 }
 
+/** What the settings with a lesson would make of the workbook, worked out while the pane goes on answering. Rejects with the signal's reason. */
+export function effectOf(file: SettingsFile, { workbook, place }: PlaceWords, after: SettingsFile, signal?: AbortSignal): Promise<LessonEffect> {
+  return inTurns(lessonEffect(workbook, file, after, place), { pace: browserPace, ...(signal && { signal }), step: (sheet) => sheet });
+}
+
 /** Choices follow each other: the workbook is looked at this long after the last, in milliseconds. */
 const pause = 150;
 
@@ -60,7 +67,7 @@ export function useEffectOf(file: SettingsFile, read: PlaceWords, { after, probl
     if (!sound) return undefined;
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      lessonEffect(read.workbook, file, after, read.place, stop.signal).then((effect) => { if (!stop.signal.aborted) setKnown({ of: after, effect }); }, () => undefined);
+      void effectOf(file, read, after, stop.signal).then((effect) => { if (!stop.signal.aborted) setKnown({ of: after, effect }); }, unlessAborted(stop.signal));
     }, pause);
     return () => {
       clearTimeout(timer);
