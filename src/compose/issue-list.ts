@@ -2,7 +2,7 @@ import type { FormId } from '../forms/form';
 import { groupOf, type RuleGroup } from '../rules/groups';
 import type { Finding } from '../rules/report';
 import { severities, type Severity } from '../rules/rule';
-import { type Cell, cellAddress, type RangeRef } from '../sheet/address';
+import { type Cell, cellAddress, cellRect, type RangeRef } from '../sheet/address';
 import { type CellInput, valueOf } from '../sheet/cell-input';
 import type { Edit, Plan } from '../sheet/edit';
 import { quotedText } from '../sheet/reference';
@@ -172,8 +172,8 @@ function linkColourEdits(rows: readonly ListRow[], column: number): Edit[] {
   return areasOf(cells).map((rect) => sheet.format(rect, { color: linkColor }));
 }
 
-function linkOf({ file }: Source, { sheetId, cell: { row, column } }: Finding): ListRow['link'] {
-  return file === null ? { sheetId, rect: { top: row, left: column, bottom: row, right: column } } : null;
+function linkOf({ file }: Source, { sheetId, cell }: Finding): ListRow['link'] {
+  return file === null ? { sheetId, rect: cellRect(cell) } : null;
 }
 
 function linkEdit({ link }: ListRow, from: Cell): Edit[] {

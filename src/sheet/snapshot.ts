@@ -36,6 +36,12 @@ export function valueAt(sheet: SheetValues, row: number, column: number): CellVa
   return sheet.values[row - sheet.origin.row]?.[column - sheet.origin.column] ?? '';
 }
 
+/** Where the values of a sheet stand; null for a sheet without any. */
+export function valuesRect({ origin, values }: SheetValues): Rect | null {
+  const width = values.reduce((most, row) => Math.max(most, row.length), 0);
+  return width === 0 ? null : { top: origin.row, left: origin.column, bottom: origin.row + values.length - 1, right: origin.column + width - 1 };
+}
+
 const significantDigits = 15;
 
 /** A number as Excel shows and keeps it: 15 significant digits. Every host rounds so at its boundary. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../sheet/address';
+import { type Cell, cellRect } from '../sheet/address';
 import type { CellInput } from '../sheet/cell-input';
 import type { Edit, Plan } from '../sheet/edit';
 import { valueAt } from '../sheet/snapshot';
@@ -29,7 +29,7 @@ export async function typedPlan({ host, grid, sync, opened }: Book, name: string
     if (!sheet || !before) continue;
     const inFile = formulaInFile(opened.layout.sheets.find(({ id }) => id === sheetId));
     const formulas = grid.formulas(sheetId, cells);
-    const ranges = cells.map(({ row, column }) => ({ sheetId, rect: { top: row, left: column, bottom: row, right: column } }));
+    const ranges = cells.map((cell) => ({ sheetId, rect: cellRect(cell) }));
     const [formatsNow, formatsBefore] = await Promise.all([host.formats(ranges), opened.formats(ranges)]);
     cells.forEach((cell, at) => {
       const range = ranges[at];

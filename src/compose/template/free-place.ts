@@ -1,5 +1,5 @@
 import { type Cell, overlaps, type Rect } from '../../sheet/address';
-import type { SheetValues } from '../../sheet/snapshot';
+import { type SheetValues, valuesRect } from '../../sheet/snapshot';
 
 /** Rows and columns that a form takes, its checks included. */
 export interface FormSize {
@@ -15,9 +15,9 @@ const sheet: Rect = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 const gap = 2;
 
 /** Where a sheet has anything; null for an empty one. */
-export function usedRect({ origin, values, unread }: SheetValues): Rect | null {
-  const width = values.reduce((most, row) => Math.max(most, row.length), 0);
-  const own = width === 0 ? null : { top: origin.row, left: origin.column, bottom: origin.row + values.length - 1, right: origin.column + width - 1 };
+export function usedRect(sheet: SheetValues): Rect | null {
+  const { unread } = sheet;
+  const own = valuesRect(sheet);
   if (!own || !unread) return own ?? unread ?? null;
   return { top: Math.min(own.top, unread.top), left: Math.min(own.left, unread.left), bottom: Math.max(own.bottom, unread.bottom), right: Math.max(own.right, unread.right) };
 }

@@ -1,4 +1,4 @@
-import { overlaps, type Rect } from '../address';
+import { cellRect, overlaps, type Rect } from '../address';
 import { isFormula, isSameInput } from '../cell-input';
 import type { Edit, EditKind, Expectation, Plan, Refusal } from '../edit';
 import type { SheetFacts, StateBefore } from './facts';
@@ -27,8 +27,7 @@ function isWithin(inner: Rect, outer: Rect): boolean {
 function rectOf(edit: Edit): Rect | null {
   if ('range' in edit) return edit.range.rect;
   if (edit.kind !== 'link') return null;
-  const { row, column } = edit.cell.cell;
-  return { top: row, left: column, bottom: row, right: column };
+  return cellRect(edit.cell.cell);
 }
 
 /** Taking away marks where there are none: a protected sheet need not be opened for that. */

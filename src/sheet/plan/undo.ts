@@ -1,4 +1,4 @@
-import { type Cell, overlaps, type Rect } from '../address';
+import { type Cell, cellRect, overlaps, type Rect } from '../address';
 import { type CellInput } from '../cell-input';
 import type { Edit, EditKind, Expectation, Plan } from '../edit';
 import type { RangeState, StateBefore } from './facts';
@@ -74,8 +74,8 @@ function inverse(plan: Plan, edit: Edit, before: StateBefore, added: ReadonlySet
       // Rows that came in go again, with all that they have.
       return added.has(edit.range.sheetId) || isInNewRows(plan, edit.range) ? null : { kind: 'clear', range: edit.range };
     case 'link': {
-      const { sheetId, cell: { row, column } } = edit.cell;
-      return added.has(sheetId) ? null : { kind: 'clear', range: { sheetId, rect: { top: row, left: column, bottom: row, right: column } } };
+      const { sheetId, cell } = edit.cell;
+      return added.has(sheetId) ? null : { kind: 'clear', range: { sheetId, rect: cellRect(cell) } };
     }
     case 'keep':
       return { kind: 'keep', content: before.kept ?? null };

@@ -1,3 +1,4 @@
+import { cellRect } from '../../sheet/address';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { planOf } from '../../compose/repair-plan';
@@ -36,7 +37,7 @@ export function RepairPreview({ repairs, name, onClose }: Props): ReactNode {
       <ul className={styles.list} tabIndex={0} aria-labelledby={id}>
         {changes.map(({ cell, text, sheetId, sheetName, at }) => (
           <li key={`${sheetId} ${cell}`}>
-            {at && <PlaceButton range={{ sheetId, rect: { top: at.row, bottom: at.row, left: at.column, right: at.column } }} text={`${sheetName}!${cell}`} name={t('pane.go-to-cell', { cell: `${sheetName}!${cell}` })} />} {text}
+            {at && <PlaceButton range={{ sheetId, rect: cellRect(at) }} text={`${sheetName}!${cell}`} name={t('pane.go-to-cell', { cell: `${sheetName}!${cell}` })} />} {text}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { cellRect } from '../../sheet/address';
 import { makeStyles } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } from 'react';
@@ -90,7 +91,7 @@ export function FindingList({ items: found, result, added, fresh, onFold }: Prop
     if (event.key === 'Enter' && item.kind === 'finding') {
       event.preventDefault();
       const { sheetId, cell } = item.finding;
-      void checker.select({ sheetId, rect: { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column } });
+      void checker.select({ sheetId, rect: cellRect(cell) });
       return;
     }
     const target = movedTo(event.key, items, active);

@@ -2,7 +2,7 @@ import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { memo, type ReactNode, useId } from 'react';
 import { describe, expectedActual } from '../../locales/finding-text';
 import type { Finding } from '../../rules/report';
-import { cellAddress } from '../../sheet/address';
+import { cellAddress, cellRect } from '../../sheet/address';
 import { PlaceButton } from '../components/place-button';
 import { SeverityMark } from '../components/severity-mark';
 import { usePane } from '../context';
@@ -43,7 +43,7 @@ export const FindingRow = memo(function FindingRow({ finding, table, level, isCu
   const selected = useIsSelected({ sheetId, cell });
   const address = cellAddress(cell);
   const values = expectedActual(finding, locale);
-  const rect = { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column };
+  const rect = cellRect(cell);
   return (
     <div className={mergeClasses(styles.root, level > 2 && styles.deeper, isCurrent && styles.current, selected && styles.selected)} aria-current={selected ? 'location' : undefined}>
       <SeverityMark severity={finding.severity} />

@@ -1,3 +1,4 @@
+import { cellRect } from '../../sheet/address';
 import type { Stop } from '../state/cursor';
 import type { ListItem } from './list-items';
 
@@ -17,7 +18,7 @@ export function stopsOf(items: readonly ListItem[]): ListStop[] {
       continue;
     }
     const { sheetId, cell } = item.finding;
-    const rect = { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column };
+    const rect = cellRect(cell);
     stops.push({ key: item.key, range: { sheetId, rect }, within: parents.map(({ key }) => key) });
   }
   return stops;

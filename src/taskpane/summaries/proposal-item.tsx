@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { type ReactNode, useState } from 'react';
 import type { Proposal } from '../../compose/summary/summary-plan';
 import { proposalText } from '../../locales/proposal-text';
-import { cellAddress } from '../../sheet/address';
+import { cellAddress, cellRect } from '../../sheet/address';
 import { shownInput } from '../../sheet/plan/refusal-facts';
 import { PlaceButton } from '../components/place-button';
 import { usePane } from '../context';
@@ -46,7 +46,7 @@ export function ProposalItem({ proposal, chosen, disabled, onChoose }: Props): R
             const place = `${proposal.sheetName}!${cellAddress(cell)}`;
             return (
               <li key={place}>
-                <PlaceButton range={{ sheetId, rect: { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column } }} text={place} name={t('pane.go-to-cell', { cell: place })} />{' '}
+                <PlaceButton range={{ sheetId, rect: cellRect(cell) }} text={place} name={t('pane.go-to-cell', { cell: place })} />{' '}
                 {words.kept(place, shownInput(now), shownInput(wanted))}
               </li>
             );

@@ -2,7 +2,7 @@ import type { FileFailure } from '../../hosts/file/failure';
 import type { FileFacts, FileHost } from '../../hosts/file/file-host';
 import type { ReadSheet } from '../../hosts/file/file-host';
 import { openWorkbookFile } from '../../hosts/file/open-workbook-file';
-import type { SheetValues } from '../../sheet/snapshot';
+import { type SheetValues, valuesRect } from '../../sheet/snapshot';
 
 /** Number formats of a sheet's used range: the different codes once, and for each cell, row by row, the number of its code. */
 export interface PackedFormats {
@@ -37,12 +37,10 @@ function packedFormats(rows: readonly (readonly string[])[], width: number): Pac
 }
 
 async function packedSheet(host: FileHost, values: SheetValues, active: boolean): Promise<PackedSheet> {
-  const { id, origin, values: rows } = values;
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (width === 0) return { values, active, formats: packedFormats([], 0) };
-  const rect = { top: origin.row, left: origin.column, bottom: origin.row + rows.length - 1, right: origin.column + width - 1 };
-  const [formats = []] = await host.formats([{ sheetId: id, rect }]);
-  return { values, active, formats: packedFormats(formats, width) };
+  const rect = valuesRect(values);
+  if (!rect) return { values, active, formats: packedFormats([], 0) };
+  const [formats = []] = await host.formats([{ sheetId: values.id, rect }]);
+  return { values, active, formats: packedFormats(formats, rect.right - rect.left + 1) };
 }
 
 /** Opens a workbook file and packs what was read, so that it can be handed from a worker to the page. */

@@ -1,3 +1,4 @@
+import { cellRect } from '../../sheet/address';
 import { type MountedPane, mountPane } from '../../taskpane/mount';
 import type { SettingsStore } from '../../hosts/host';
 import { type Book, type OpenBook, workbenchHost } from '../book';
@@ -75,8 +76,7 @@ export function createTab(name: string, opening: Promise<Book>, tools: TabTools,
     replaced.forEach((listener) => { listener(book); });
     const { sheets } = await book.host.read('workbook');
     if (!place || !sheets.some(({ id, visibility }) => id === place.sheetId && visibility === 'visible')) return;
-    const { row, column } = place.cell;
-    book.grid.select({ sheetId: place.sheetId, rect: { top: row, left: column, bottom: row, right: column } });
+    book.grid.select({ sheetId: place.sheetId, rect: cellRect(place.cell) });
   }
 
   const writing = fileWriting(books.current, writer, reopen);

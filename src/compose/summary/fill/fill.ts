@@ -1,4 +1,4 @@
-import type { CellRef } from '../../../sheet/address';
+import { cellRect, type CellRef } from '../../../sheet/address';
 import { type CellInput, formatAfter, isFormula, valueOf } from '../../../sheet/cell-input';
 import type { Edit, Expectation } from '../../../sheet/edit';
 import type { CellValue } from '../../../sheet/snapshot';
@@ -154,7 +154,7 @@ function newRowLooks(ground: Ground, columns: readonly SummaryColumn[], { top }:
   const places = columns.map(({ id, kind }) => ({ column: ground.columns.get(id) ?? 0, kind }));
   const [left, right] = [Math.min(...places.map(({ column }) => column)), Math.max(...places.map(({ column }) => column))];
   return rows.flatMap((row): Edit[] => [
-    ...places.map(({ column, kind }) => sheet.format({ top: row, left: column, bottom: row, right: column }, { vertical: 'center', ...looks[kind], ...(row < moved(top) && belowHeading) })),
+    ...places.map(({ column, kind }) => sheet.format(cellRect({ row, column }), { vertical: 'center', ...looks[kind], ...(row < moved(top) && belowHeading) })),
     sheet.lines({ top: row, left, bottom: row, right }),
   ]);
 }

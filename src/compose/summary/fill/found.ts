@@ -2,7 +2,7 @@ import { summarySigns } from '../../../forms/own-sheets';
 import { periodMonth } from '../../../forms/plan';
 import { summaryHeadings, summaryTitles } from '../../../forms/summary-headings';
 import type { Rect } from '../../../sheet/address';
-import type { SheetValues } from '../../../sheet/snapshot';
+import { type SheetValues, valuesRect } from '../../../sheet/snapshot';
 import { compact, labelKey } from '../../../sheet/text';
 import type { ColumnKind, Summary, SummaryColumn, SummaryId } from '../model';
 import type { SummaryWords } from '../words';
@@ -58,8 +58,8 @@ function headed(sheet: SheetValues, { summary, columns }: Wanted, words: Summary
     if (!own && isInOtherUnit(sheet, down)) return null;
     const lacking = columns.filter(({ id }) => !places.has(id));
     if (lacksPeriods(own, lacking, places)) return null;
-    const width = Math.max(...sheet.values.map(({ length }) => length));
-    const used = { top: sheet.origin.row, left: sheet.origin.column, bottom: sheet.origin.row + sheet.values.length - 1, right: sheet.origin.column + width - 1 };
+    const used = valuesRect(sheet);
+    if (!used) return null;
     return { id: summary.id, sheetId: sheet.id, sheetName: sheet.name, own, headingRow: sheet.origin.row + down, columns: places, lacking: lacking.map(({ heading }) => heading), used };
   }
   return null;

@@ -4,7 +4,7 @@ import type { CellInput } from '../../../sheet/cell-input';
 import type { Plan, Refusal } from '../../../sheet/edit';
 import type { RangeState, SheetFacts, StateBefore } from '../../../sheet/plan/facts';
 import { rangesToRead, sheetOf, sheetsExpected, writesBefore } from '../../../sheet/plan/ranges';
-import { type SheetValues, valueAt } from '../../../sheet/snapshot';
+import { type SheetValues, valueAt, valuesRect } from '../../../sheet/snapshot';
 import { formatOfStyles, generalFormat } from '../styles-part';
 import { type Book, sheetPart } from './book';
 import { contentIn, type SheetContent } from './contents';
@@ -30,12 +30,6 @@ export interface Before {
   readonly state: StateBefore;
   /** Sheets that the plan expects something of or changes, by id. */
   readonly sheets: ReadonlyMap<string, SheetBefore>;
-}
-
-function usedRect({ origin, values }: SheetValues): Rect | null {
-  if (values.length === 0) return null;
-  const width = values.reduce((most, row) => Math.max(most, row.length), 0);
-  return { top: origin.row, left: origin.column, bottom: origin.row + values.length - 1, right: origin.column + width - 1 };
 }
 
 function concerned(plan: Plan): ReadonlySet<string | null> {
@@ -75,7 +69,7 @@ export function readBefore(book: Book, plan: Plan): Before {
   });
   const facts = book.sheets.map(({ values }): SheetFacts => {
     const xml = sheets.get(values.id)?.xml ?? '';
-    return { id: values.id, name: values.name, used: usedRect(values), isProtected: isProtected(xml), marks: xml === '' ? [] : marksIn(xml) };
+    return { id: values.id, name: values.name, used: valuesRect(values), isProtected: isProtected(xml), marks: xml === '' ? [] : marksIn(xml) };
   });
   return { state: { sheets: facts, isStructureProtected: isStructureProtected(partText(book.parts, book.workbook)), ranges, kept: keptIn(book)?.text ?? null }, sheets };
 }

@@ -1,4 +1,4 @@
-import type { Cell, Rect } from '../../../sheet/address';
+import { type Cell, cellRect, type Rect } from '../../../sheet/address';
 import { formatAfter } from '../../../sheet/cell-input';
 import type { Edit } from '../../../sheet/edit';
 import type { Borders, BorderSide, CellLook } from '../../../sheet/sheet-look';
@@ -87,7 +87,7 @@ function runsOf(row: number, cells: ReadonlyMap<number, FullLook>): LookRun[] {
     const key = JSON.stringify(look);
     const last = runs.at(-1);
     if (last?.key === key && last.rect.right === column - 1) last.rect = { ...last.rect, right: column };
-    else runs.push({ rect: { top: row, left: column, bottom: row, right: column }, look, key });
+    else runs.push({ rect: cellRect({ row, column }), look, key });
   }
   return runs.map(({ rect, look }) => ({ rect, look }));
 }

@@ -1,4 +1,4 @@
-import { overlaps } from '../../../sheet/address';
+import { cellRect, overlaps } from '../../../sheet/address';
 import type { Plan } from '../../../sheet/edit';
 import { type CellValue, type SheetValues, valueAt } from '../../../sheet/snapshot';
 import type { ReadSheet } from '../file-host';
@@ -45,7 +45,7 @@ function proveFormats(before: ReadSheet, after: ReadSheet, { looks, rows }: Touc
       const column = after.values.origin.column + across;
       const oldCode = old?.[column - before.values.origin.column];
       if (oldCode === undefined || oldCode === code) return;
-      if (!own.some((rect) => overlaps(rect, { top: row, bottom: row, left: column, right: column }))) throw wrong(after.values.name, row, column, 'has another number format');
+      if (!own.some((rect) => overlaps(rect, cellRect({ row, column })))) throw wrong(after.values.name, row, column, 'has another number format');
     });
   });
 }

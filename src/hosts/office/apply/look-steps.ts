@@ -1,4 +1,4 @@
-import type { Rect } from '../../../sheet/address';
+import { cellRect, type Rect } from '../../../sheet/address';
 import type { BorderSide, Borders, CellLook } from '../../../sheet/sheet-look';
 import { columnPoints } from './column-width';
 import type { EditOf } from './edits';
@@ -98,7 +98,7 @@ export function queueClear(scope: Scope, { range }: EditOf<'clear'>): void {
  * one: both are taken away again, and what the plan puts into the cell comes afterwards.
  */
 export function queueLink(scope: Scope, { cell: { sheetId, cell } }: EditOf<'link'>, place: string): void {
-  const target = cellsAt(scope.sheet(sheetId), { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column });
+  const target = cellsAt(scope.sheet(sheetId), cellRect(cell));
   target.hyperlink = { documentReference: place };
   target.clear('Contents');
   target.style = 'Normal';
