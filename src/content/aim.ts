@@ -5,7 +5,7 @@ import { compact } from '../sheet/text';
 import type { Indicator } from './indicator';
 import { withoutListMarks } from './quantity';
 import type { Reading } from './reading';
-import { onlyUnit, unitBehindFigure } from './units';
+import type { Units } from './units';
 
 export type Comparison = '≥' | '≤' | '=';
 
@@ -33,43 +33,61 @@ const atLeast = /≥|≧|⩾|>|大于|高于|多于|超过|不低于|不少于|�
 const atMost = /≤|≦|⩽|<|小于|低于|少于|不超过|不高于|不大于|不多于|最多|至多|以下|以内|之内|控制在/;
 const equal = /^[=＝]|^等于/;
 
-/** Reads what an indicator aims at from its cells. */
-export function readAim({ value, direction, unit, named, description }: Pick<Indicator, 'value' | 'direction' | 'unit' | 'named' | 'description'>): Aim {
-  const said = value && !value.empty ? readText(value.text) : nothingSaid;
-  const parts = value && typeof value.value === 'number' ? numberParts(value, value.value) : said.parts;
-  const own = parts.find((part) => part.unit !== '')?.unit ?? '';
+/** The cells of an indicator that say what it aims at. */
+type AimCells = Pick<Indicator, 'value' | 'direction' | 'unit' | 'named' | 'description'>;
+
+/** Reads what indicators aim at. */
+export interface AimReader {
+  readonly readAim: (cells: AimCells) => Aim;
+}
+
+/** A reader of aims that knows some units. */
+export function aimReader({ onlyUnit, unitBehindFigure }: Pick<Units, 'onlyUnit' | 'unitBehindFigure'>): AimReader {
+  const partsOf = (text: string): readonly AimPart[] =>
+    [...text.matchAll(figure)].map((match) => ({ figure: decimal(match[0].replaceAll(',', '')), unit: unitBehindFigure(text.slice(match.index + match[0].length)) }));
+
+  const readText = remembered((written): Said => {
+    const text = compact(withoutListMarks(written));
+    return { text, parts: partsOf(text), comparison: comparisonIn(text) };
+  });
+
+  const numberParts = ({ format, text }: Reading, value: number): readonly AimPart[] => {
+    if (isPercent(format)) return [{ figure: decimal(value).times(100), unit: '%' }];
+    const [shown] = partsOf(compact(text));
+    return shown ? [{ figure: decimal(value), unit: shown.unit }] : [];
+  };
+
+  /** The unit in the last brackets that hold one: 「参会单位满意度(%)」 → 「%」. */
+  const unitInBrackets = remembered(
+    (text) => [...compact(text).matchAll(/[([【]([^()[\]【】]*)[)\]】]/g)].map(([, inner = '']) => inner.replace(/^[≥≤><=*]+/, '')).findLast((inner) => onlyUnit.test(inner)) ?? '',
+  );
+
+  const unitElsewhere = ({ unit, named, description }: AimCells): string => {
+    if (unit && !unit.empty) return compact(unit.text);
+    const inName = named ? unitInBrackets(named.text) : '';
+    return inName !== '' || !description ? inName : unitInBrackets(description.text);
+  };
+
   return {
-    comparison: said.comparison,
-    direction: direction ? comparisonIn(compact(direction.text)) : null,
-    parts,
-    unit: own !== '' ? own : unitElsewhere(unit, named, description),
-    text: said.text,
+    readAim: (cells) => {
+      const { value, direction } = cells;
+      const said = value && !value.empty ? readText(value.text) : nothingSaid;
+      const parts = value && typeof value.value === 'number' ? numberParts(value, value.value) : said.parts;
+      const own = parts.find((part) => part.unit !== '')?.unit ?? '';
+      return {
+        comparison: said.comparison,
+        direction: direction ? comparisonIn(compact(direction.text)) : null,
+        parts,
+        unit: own !== '' ? own : unitElsewhere(cells),
+        text: said.text,
+      };
+    },
   };
 }
 
-const readText = remembered((written): Pick<Aim, 'text' | 'parts' | 'comparison'> => {
-  const text = compact(withoutListMarks(written));
-  return { text, parts: partsOf(text), comparison: comparisonIn(text) };
-});
-const nothingSaid: ReturnType<typeof readText> = { text: '', parts: [], comparison: null };
-
-function unitElsewhere(unit: Reading | null, named: Reading | null, description: Reading | null): string {
-  if (unit && !unit.empty) return compact(unit.text);
-  const inName = named ? unitInBrackets(named.text) : '';
-  return inName !== '' || !description ? inName : unitInBrackets(description.text);
-}
-
-function numberParts(reading: Reading, value: number): readonly AimPart[] {
-  if (!isPercent(reading.format)) return partsOf(compact(reading.text)).length === 0 ? [] : [{ figure: decimal(value), unit: partsOf(compact(reading.text))[0]?.unit ?? '' }];
-  return [{ figure: decimal(value).times(100), unit: '%' }];
-}
-
-function partsOf(text: string): readonly AimPart[] {
-  return [...text.matchAll(figure)].map((match) => ({
-    figure: decimal(match[0].replaceAll(',', '')),
-    unit: unitBehindFigure(text.slice(match.index + match[0].length)),
-  }));
-}
+/** What a value says by itself. */
+type Said = Pick<Aim, 'text' | 'parts' | 'comparison'>;
+const nothingSaid: Said = { text: '', parts: [], comparison: null };
 
 /** The comparison that a text states; 「不低于」 holds 「低于」, so the denials come first. */
 export const comparisonIn = remembered((text): Comparison | null => {
@@ -79,11 +97,6 @@ export const comparisonIn = remembered((text): Comparison | null => {
   if (atMost.test(text)) return '≤';
   return equal.test(text) ? '=' : null;
 });
-
-/** The unit in the last brackets that hold one: 「参会单位满意度(%)」 → 「%」. */
-const unitInBrackets = remembered(
-  (text) => [...compact(text).matchAll(/[([【]([^()[\]【】]*)[)\]】]/g)].map(([, inner = '']) => inner.replace(/^[≥≤><=*]+/, '')).findLast((inner) => onlyUnit.test(inner)) ?? '',
-);
 
 /** The unit as one reads it: 百分比 is %. */
 export function plainUnit(unit: string): string {

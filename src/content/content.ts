@@ -15,6 +15,8 @@ import { readStatements } from './statements';
 import { readLines, type SummaryLine } from './summary';
 import { behindColon, type CellReader, cellReader, type Reading } from './reading';
 import type { PlacedFormats } from './source';
+import { type UnitWords, unitWords } from './unit-words';
+import { readersOf } from './value-readers';
 
 /** A labelled cell with its content. */
 export interface Field {
@@ -62,12 +64,12 @@ export interface Footer {
   readonly reason: Reading | null;
 }
 
-/** Reads a table's content from its sheet and its number formats. Pure. */
-export function readTable(table: DetectedTable, sheet: SheetValues, formats: PlacedFormats, taught: Taught = nothingTaught): TableContent {
+/** Reads a table's content from its sheet and its number formats, by units that figures may have. Pure. */
+export function readTable(table: DetectedTable, sheet: SheetValues, formats: PlacedFormats, taught: Taught = nothingTaught, units: UnitWords = unitWords): TableContent {
   const read = cellReader(sheet, formats);
   const unit = table.unit?.name ?? null;
   const kind = formOf(table.form).rows;
-  const indicators = kind !== 'indicators' ? [] : table.blocks.flatMap((block) => readIndicators(block, read, taught));
+  const indicators = kind !== 'indicators' ? [] : table.blocks.flatMap((block) => readIndicators(block, read, readersOf(units), taught));
   const plan = readPlan(table.plan, read);
   return {
     table,

@@ -3,7 +3,7 @@ import type { IndicatorBlock } from '../detect/table';
 import type { ColumnId, Level1Definition } from '../forms/form';
 import { asKnown, nothingTaught, type Taught } from '../forms/taught';
 import { compact, isBlank } from '../sheet/text';
-import { type Aim, readAim } from './aim';
+import type { Aim, AimReader } from './aim';
 import { type KnownLevel2, knownLevel1, knownLevel2 } from './level';
 import { behindColon, type CellReader, type Reading, withText } from './reading';
 
@@ -56,7 +56,7 @@ const numbered = /^(?:指标|目标|三级指标)[\d一二三四五六七八九�
 const dots = /^[.…·]+$/;
 
 /** The indicators of a block, level 1 and 2 carried down. */
-export function readIndicators(block: IndicatorBlock, read: CellReader, taught: Taught = nothingTaught): Indicator[] {
+export function readIndicators(block: IndicatorBlock, read: CellReader, aims: AimReader, taught: Taught = nothingTaught): Indicator[] {
   let level1: Level<Level1Definition> = { text: '', reading: null, known: null };
   let level2: Level<KnownLevel2> = { text: '', reading: null, known: null };
   return block.rows.map((row) => {
@@ -70,7 +70,7 @@ export function readIndicators(block: IndicatorBlock, read: CellReader, taught: 
     if (first && !isBlank(first.value)) level1 = { text: first.text, reading: first, known: knownLevel1(asKnown(first.text, taught)) };
     if (second && !isBlank(second.value)) level2 = { text: second.text, reading: second, known: knownLevel2(asKnown(second.text, taught)) };
     if (fresh && (!second || isBlank(second.value))) level2 = { text: '', reading: second, known: null };
-    return indicatorOf(row, block, level1, level2, cell);
+    return indicatorOf(row, block, level1, level2, cell, aims);
   });
 }
 
@@ -78,7 +78,7 @@ function inlineLevel2(reading: Reading | null): Reading | null {
   return reading && withText(reading, reading.text.split(/[:：]/, 1)[0] ?? '');
 }
 
-function indicatorOf(row: number, block: IndicatorBlock, level1: Indicator['level1'], level2: Indicator['level2'], cell: (id: ColumnId) => Reading | null): Indicator {
+function indicatorOf(row: number, block: IndicatorBlock, level1: Indicator['level1'], level2: Indicator['level2'], cell: (id: ColumnId) => Reading | null, { readAim }: AimReader): Indicator {
   const own = cell('value');
   const value = block.inline && own ? behindColon(own) : own;
   const level3 = cell('level3');

@@ -1,6 +1,6 @@
 import { type Aim, plainUnit } from '../content/aim';
 import type { Indicator } from '../content/indicator';
-import { unitKind } from '../content/units';
+import { readersOf } from '../content/value-readers';
 import { bareName } from './bare-name';
 import type { Fix, TableRule } from './rule';
 import type { Words } from './words/words';
@@ -27,9 +27,9 @@ export const directionImplausible: TableRule = {
 };
 
 /** Money, and not a share of it: a rate of saving is better high. */
-function isCost({ name, level1, level2 }: Indicator, { parts, unit }: Aim, { costEndings, costTurned }: Words): boolean {
+function isCost({ name, level1, level2 }: Indicator, { parts, unit }: Aim, { costEndings, costTurned, units }: Words): boolean {
   if (parts.length !== 1 || plainUnit(unit) === '%') return false;
-  const money = unit === '' || unitKind(unit.split(/[/·.*每]/, 1)[0] ?? '') === 'money';
+  const money = unit === '' || readersOf(units).unitKind(unit.split(/[/·.*每]/, 1)[0] ?? '') === 'money';
   if (!money || costTurned.some((word) => name.includes(word))) return false;
   const bare = bareName(name);
   if (/(?:成本|单价|造价)$/.test(bare)) return true;

@@ -1,3 +1,4 @@
+import { readersOf } from '../content/value-readers';
 import { isMeasurable } from './measurable';
 import { hasPlaceholder } from './placeholder';
 import { isFurnitureText } from './blank';
@@ -10,11 +11,12 @@ export const goalUnmeasurable: TableRule = {
   forms: ['project-target', 'transfer-target'],
   severity: 'warning',
   fix: 'none',
-  check({ projects }, report) {
+  check({ projects }, report, { words }) {
+    const readers = readersOf(words.units);
     for (const { fields } of projects) {
       const goal = fields.goal?.value;
       if (!goal || goal.empty || typeof goal.value !== 'string' || hasPlaceholder(goal.text) || isFurnitureText(goal.text)) continue;
-      if (!isMeasurable(goal.text)) report({ cell: goal.cell, case: 'neither' });
+      if (!isMeasurable(goal.text, readers)) report({ cell: goal.cell, case: 'neither' });
     }
   },
 };

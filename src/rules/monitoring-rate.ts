@@ -2,6 +2,7 @@ import type { Amount } from '../content/amount';
 import type { Project, TableContent } from '../content/content';
 import type { Money, MoneyLine } from '../content/money';
 import { cumulativeShares, whole } from '../content/plan';
+import { readersOf } from '../content/value-readers';
 import { decimal, type Decimal, decimalText, roundingTolerance } from '../sheet/decimal';
 import { readPercentage } from '../sheet/percent';
 import { monitoringReasons } from './monitoring-reasons';
@@ -20,7 +21,8 @@ export const monitoringRate: WorkbookRule = {
   forms: null,
   severity: 'warning',
   fix: 'none',
-  check(tables, report, { monitoring }) {
+  check(tables, report, { monitoring, words }) {
+    const readers = readersOf(words.units);
     const projects = projectsOf(tables);
     for (const placed of projects) {
       const { table, project } = placed;
@@ -31,7 +33,7 @@ export const monitoringRate: WorkbookRule = {
         if (problem) report(table, problem);
       }
       if (form !== 'monitoring') continue;
-      for (const problem of [...behind(placed, projects, monitoring), ...monitoringReasons(table, project, monitoring)]) report(table, problem);
+      for (const problem of [...behind(placed, projects, monitoring), ...monitoringReasons(table, project, monitoring, readers)]) report(table, problem);
     }
   },
 };

@@ -1,12 +1,13 @@
 import type { Project, TableContent } from '../content/content';
 import type { Indicator } from '../content/indicator';
+import type { MeasureReader } from '../content/measure';
 import { compact } from '../sheet/text';
 import { comparableRow } from './score';
 import type { Problem } from './rule';
 import type { MonitoringSettings } from './score-settings';
 
 /** Rows that may miss their target, by the table's own word or by far, without a reason. */
-export function monitoringReasons(table: TableContent, { indicators }: Project, settings: MonitoringSettings): Problem[] {
+export function monitoringReasons(table: TableContent, { indicators }: Project, settings: MonitoringSettings, measures: MeasureReader): Problem[] {
   if (table.footer.reason !== null) return [];
   return indicators.flatMap((row): Problem[] => {
     const { reason, outlook, actual } = row;
@@ -15,7 +16,7 @@ export function monitoringReasons(table: TableContent, { indicators }: Project, 
     const facts = { name: row.named?.text ?? '' };
     const said = outlook && !outlook.empty ? doubtIn(outlook.text) : null;
     if (said !== null) return [{ cell: reason.cell, case: 'no-reason', facts: { ...facts, outlook: said } }];
-    return actual && isOffTarget(row, settings) ? [{ cell: actual.cell, case: 'off-target', facts: { ...facts, target: row.value?.text ?? '', limit: settings.offTarget }, actual: actual.text }] : [];
+    return actual && isOffTarget(row, settings, measures) ? [{ cell: actual.cell, case: 'off-target', facts: { ...facts, target: row.value?.text ?? '', limit: settings.offTarget }, actual: actual.text }] : [];
   });
 }
 
@@ -26,8 +27,8 @@ function doubtIn(text: string): string | null {
 }
 
 /** A share that is far off its target in the middle of the year is not made good by counting on, as a number of things is. */
-function isOffTarget(row: Indicator, { offTarget }: MonitoringSettings): boolean {
-  const compared = comparableRow(row);
+function isOffTarget(row: Indicator, { offTarget }: MonitoringSettings, measures: MeasureReader): boolean {
+  const compared = comparableRow(row, measures);
   if (!compared || compared.met || compared.target.value.lte(0)) return false;
   const { target, actual } = compared;
   if (target.unit !== '%' && !(row.unit && compact(row.unit.text) === '%')) return false;

@@ -1,6 +1,6 @@
 import type { Indicator } from '../content/indicator';
 import { isZero } from '../content/figure-text';
-import { unitKind } from '../content/units';
+import { readersOf } from '../content/value-readers';
 import { bareName } from './bare-name';
 import { isShareName } from './rate';
 import type { TableRule } from './rule';
@@ -22,14 +22,14 @@ export const qualityIsCount: TableRule = {
   },
 };
 
-function isCount(indicator: Indicator, { countEndings, deedEndings, qualityCounts }: Words): boolean {
+function isCount(indicator: Indicator, { countEndings, deedEndings, qualityCounts, units }: Words): boolean {
   const { level2, name, value, furniture, qualitative } = indicator;
   if (furniture || qualitative || name === '' || value?.empty !== false || level2.known?.name !== '质量指标') return false;
   const bare = bareName(name);
   if (isShareName(bare) || qualityCounts.some((word) => name.includes(word) || value.text.includes(word))) return false;
   const { parts, unit } = indicator.aim;
   if (parts.length !== 1 || isZero(value.text)) return false;
-  const kind = unitKind(unit);
+  const kind = readersOf(units).unitKind(unit);
   const countName = countEndings.some((ending) => bare.endsWith(ending));
   if (unit === '') return countName || deedEndings.some((ending) => bare.endsWith(ending));
   return kind === 'person' || kind === 'thing';

@@ -1,4 +1,6 @@
 import type { TableContent } from '../content/content';
+import type { MeasureReader } from '../content/measure';
+import { readersOf } from '../content/value-readers';
 import { decimalText } from '../sheet/decimal';
 import { compact } from '../sheet/text';
 import { comparableRow, missedPoints } from './score';
@@ -16,31 +18,32 @@ export const scoreFormula: TableRule = {
   forms: ['self-evaluation'],
   severity: 'error',
   fix: 'review',
-  check(table, report, { scores }) {
+  check(table, report, { scores, words }) {
+    const readers = readersOf(words.units);
     for (const scored of scoredRows(table.indicators)) {
-      const problem = rowProblem(scored, table, scores);
+      const problem = rowProblem(scored, table, scores, readers);
       if (problem) report(problem);
     }
     for (const problem of [...table.projects.map(({ money }) => money && executionProblem(money)), gradeProblem(table, scores)]) if (problem) report(problem);
   },
 };
 
-function rowProblem(scored: ScoredRow, table: TableContent, scores: ScoreSettings): Problem | null {
+function rowProblem(scored: ScoredRow, table: TableContent, scores: ScoreSettings, measures: MeasureReader): Problem | null {
   const { row, weight, score, cell } = scored;
   const facts = { name: row.named?.text ?? row.level2.text, points: decimalText(weight) };
   if (score.gt(weight) || score.lt(0)) return { cell: cell.cell, case: 'over-points', facts, expected: decimalText(weight), actual: decimalText(score) };
   if (row.actual && /^[≥≧≤≦><]/.test(compact(row.actual.text))) return { cell: row.actual.cell, case: 'repeats-target', severity: 'warning', facts: { name: facts.name }, actual: row.actual.text };
   // A row with a rule of its own is scored by that rule, which nobody else knows.
   const own = row.scoring !== null && !row.scoring.empty;
-  const problem = own ? null : (figureProblem(scored, table, scores) ?? wordsProblem(scored, scores));
+  const problem = own ? null : (figureProblem(scored, table, scores, measures) ?? wordsProblem(scored, scores));
   if (problem) return problem;
   if (score.gte(weight) || isExplained(row, table)) return null;
   return { cell: row.reason?.cell ?? cell.cell, case: 'no-reason', severity: 'warning', facts: { ...facts, score: decimalText(score) } };
 }
 
-function figureProblem(scored: ScoredRow, table: TableContent, scores: ScoreSettings): Problem | null {
+function figureProblem(scored: ScoredRow, table: TableContent, scores: ScoreSettings, measures: MeasureReader): Problem | null {
   const { row, weight, score, cell } = scored;
-  const compared = comparableRow(row);
+  const compared = comparableRow(row, measures);
   if (!compared) return null;
   const facts = { name: row.named?.text ?? row.level2.text, target: row.value?.text ?? '', reached: row.actual?.text ?? '', points: decimalText(weight) };
   if (compared.met) return isFarPassed(compared, scores) && !isExplained(row, table) ? { cell: row.actual?.cell ?? cell.cell, case: 'far-passed', severity: 'warning', facts: { ...facts, limit: scores.largestActual } } : null;

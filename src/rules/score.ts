@@ -1,5 +1,5 @@
 import type { Indicator } from '../content/indicator';
-import { type Comparison, type Measure, readComparison, readMeasure, sameUnit } from '../content/measure';
+import { type Comparison, type Measure, type MeasureReader, readComparison, sameUnit } from '../content/measure';
 import { isMisfortune } from '../content/quantity';
 import { compact } from '../sheet/text';
 import { type Decimal, zero } from '../sheet/decimal';
@@ -17,7 +17,7 @@ export interface Comparable {
 const upwards = new Set(['数量指标', '质量指标', '服务对象满意度指标']);
 
 /** Reads a row's target and actual; null where either says more or less than one figure, or their units differ. */
-export function comparableRow({ value, actual, direction, unit, level2, name }: Indicator): Comparable | null {
+export function comparableRow({ value, actual, direction, unit, level2, name }: Indicator, { readMeasure }: MeasureReader): Comparable | null {
   const [target, reached] = [value && readMeasure(value), actual && readMeasure(actual)];
   if (!target || !reached) return null;
   const given = unit && !unit.empty ? compact(unit.text).replace('百分比', '%') : '';

@@ -1,5 +1,6 @@
 import type { Indicator } from '../content/indicator';
-import { measureIn, sameUnit } from '../content/measure';
+import { type MeasureReader, sameUnit } from '../content/measure';
+import { readersOf } from '../content/value-readers';
 import { labelKey } from '../sheet/text';
 import { codeKey, nameKey, type PlacedProject, projectsOf, yearOf } from './projects';
 import type { Problem, WorkbookRule } from './rule';
@@ -14,13 +15,14 @@ export const targetChanged: WorkbookRule = {
   forms: ['project-target', 'transfer-target', 'monitoring', 'self-evaluation'],
   severity: 'warning',
   fix: 'none',
-  check(tables, report) {
+  check(tables, report, { words }) {
+    const readers = readersOf(words.units);
     const first = new Map<string, PlacedProject>();
     const placed = projectsOf(tables).sort((a, b) => stageOf(a) - stageOf(b));
     for (const each of placed) {
       const keys = [codeKey(each.project), nameKey(each.project)].filter((key) => key !== '');
       const before = keys.map((key) => first.get(key)).find((other) => other !== undefined && stageOf(other) < stageOf(each) && maySame(other, each));
-      for (const problem of before ? changes(before, each) : []) report(each.table, problem);
+      for (const problem of before ? changes(before, each, readers) : []) report(each.table, problem);
       for (const key of keys) if (!first.has(key)) first.set(key, each);
     }
   },
@@ -37,7 +39,7 @@ function maySame(one: PlacedProject, other: PlacedProject): boolean {
   return yearOf(one) === yearOf(other);
 }
 
-function changes(before: PlacedProject, after: PlacedProject): Problem[] {
+function changes(before: PlacedProject, after: PlacedProject, measures: MeasureReader): Problem[] {
   const rows = rowsOf(after);
   const old = rowsOf(before);
   // A table that names hardly one of the indicators is another kind of table, not a changed one.
@@ -46,7 +48,7 @@ function changes(before: PlacedProject, after: PlacedProject): Problem[] {
   return [...rows].flatMap(([key, row]) => {
     const was = old.get(key);
     if (!was) return renamed(row, rows, old, form);
-    if (!row.value || !was.value || row.value.empty || was.value.empty || aimsAtTheSame(row, was)) return [];
+    if (!row.value || !was.value || row.value.empty || was.value.empty || aimsAtTheSame(row, was, measures)) return [];
     return [{ cell: row.value.cell, case: 'value', facts: { name: row.named?.text ?? '', table: form }, expected: shownTarget(was), actual: shownTarget(row) }];
   });
 }
@@ -69,7 +71,7 @@ function rowsOf({ project }: PlacedProject): Map<string, Indicator> {
 }
 
 /** The same words, or one figure in the same unit; a comparison that only one of them writes makes no other target. */
-function aimsAtTheSame(row: Indicator, was: Indicator): boolean {
+function aimsAtTheSame(row: Indicator, was: Indicator, { measureIn }: MeasureReader): boolean {
   if (targetText(row) === targetText(was)) return true;
   const [now, before] = [row, was].map((each) => measureIn(shownTarget(each)));
   if (!now || !before || !now.value.eq(before.value) || !sameUnit(now, before)) return false;

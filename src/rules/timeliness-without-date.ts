@@ -1,7 +1,7 @@
 import { plainUnit } from '../content/aim';
 import type { Indicator } from '../content/indicator';
-import { hasUnitElsewhere, isTimeFigure } from '../content/figure-text';
-import { unitKind } from '../content/units';
+import { isTimeFigure } from '../content/figure-text';
+import { readersOf } from '../content/value-readers';
 import { isDate } from '../sheet/format';
 import { compact } from '../sheet/text';
 import { hasPlaceholder } from './placeholder';
@@ -44,13 +44,14 @@ function problemOf(indicator: Indicator, words: Words): Problem | null {
 }
 
 /** The value holds a date, a term or a word of time, or its unit stands elsewhere and is one of time. */
-function saysWhen(indicator: Indicator, { timeWords }: Words): boolean {
+function saysWhen(indicator: Indicator, { timeWords, units }: Words): boolean {
   const { value } = indicator;
   if (!value || isDate(value.format) || isTimeFigure(value)) return true;
   const text = compact(value.text);
   if (date.test(text) || has(text, timeWords)) return true;
   const { unit, parts } = indicator.aim;
   if (parts.length === 0 || unit === '' || plainUnit(unit) === '%') return false;
+  const { unitKind, hasUnitElsewhere } = readersOf(units);
   return unitKind(unit) === 'time' || (unitKind(unit) === null && hasUnitElsewhere(indicator));
 }
 

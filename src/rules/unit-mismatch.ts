@@ -1,7 +1,7 @@
 import { type Aim, plainUnit } from '../content/aim';
-import { isQuantified } from '../content/quantity';
 import type { Indicator } from '../content/indicator';
-import { type UnitKind, unitKind } from '../content/units';
+import type { UnitKind } from '../content/unit-words';
+import { readersOf, type ValueReaders } from '../content/value-readers';
 import { madeOnce, remembered } from '../sheet/remembered';
 import { compact } from '../sheet/text';
 import { bareName } from './bare-name';
@@ -17,20 +17,20 @@ export const unitMismatch: TableRule = {
   severity: 'info',
   fix: 'none',
   check({ indicators }, report, { words }) {
-    const kinds = wantedKinds(words);
+    const reading = readingBy(words);
     for (const indicator of indicators) {
-      const problem = indicator.furniture || !indicator.value || indicator.value.empty ? null : problemOf(indicator, indicator.aim, kinds);
+      const problem = indicator.furniture || !indicator.value || indicator.value.empty ? null : problemOf(indicator, indicator.aim, reading);
       if (problem) report(problem);
     }
   },
 };
 
-function problemOf(indicator: Indicator, aim: Aim, kindsOf: KindsOf): Problem | null {
-  return columnProblem(indicator, aim) ?? directionProblem(indicator, aim) ?? kindProblem(indicator, aim) ?? spellingProblem(indicator, aim) ?? nameProblem(indicator, aim, kindsOf);
+function problemOf(indicator: Indicator, aim: Aim, reading: UnitReading): Problem | null {
+  return columnProblem(indicator, aim, reading) ?? directionProblem(indicator, aim) ?? kindProblem(indicator, aim, reading) ?? spellingProblem(indicator, aim) ?? nameProblem(indicator, aim, reading);
 }
 
 /** The unit column says again, or otherwise, what the value says. */
-function columnProblem({ unit, value }: Indicator, { parts }: Aim): Problem | null {
+function columnProblem({ unit, value }: Indicator, { parts }: Aim, { unitKind }: UnitReading): Problem | null {
   const own = plainUnit(parts.find((part) => part.unit !== '')?.unit ?? '');
   if (!unit || unit.empty || !value || typeof value.value !== 'string' || own === '' || parts.length !== 1) return null;
   const column = plainUnit(compact(unit.text));
@@ -55,7 +55,7 @@ function directionProblem({ direction, value }: Indicator, aim: Aim): Problem | 
 const figureAlone = /^(?:[≥≤=><]|>=|<=|大于|小于|不低于|不少于|不超过|不高于|达到)*\d[\d,.]*(?:%|[a-zA-Z\u4e00-\u9fff]{0,3})(?:以上|以下|以内)?$/;
 
 /** 定性 beside a figure. */
-function kindProblem({ kind, direction, value, level2 }: Indicator, { text, parts }: Aim): Problem | null {
+function kindProblem({ kind, direction, value, level2 }: Indicator, { text, parts }: Aim, { isQuantified }: UnitReading): Problem | null {
   const stated = [kind, direction].find((reading) => reading !== null && /^定[性量](?:指标)?$/.test(compact(reading.text)));
   if (!stated || !value || level2.known?.name === '时效指标') return null;
   const qualitative = compact(stated.text).startsWith('定性');
@@ -71,7 +71,7 @@ function spellingProblem({ value }: Indicator, { parts, text }: Aim): Problem | 
 }
 
 /** The unit in the value, or in its column, is of another kind than the name's. What a rate measures in 数量 is for quantity-is-ratio. */
-function nameProblem({ name, value, level2, named }: Indicator, { unit }: Aim, kindsOf: KindsOf): Problem | null {
+function nameProblem({ name, value, level2, named }: Indicator, { unit }: Aim, { unitKind, kindsOf }: UnitReading): Problem | null {
   const kind = unitKind(plainUnit(unit));
   if (!kind || !value || !named) return null;
   const wanted = kindsOf(name);
@@ -80,13 +80,18 @@ function nameProblem({ name, value, level2, named }: Indicator, { unit }: Aim, k
   return { cell: value.cell, case: 'name', facts: { name: named.text, unit: plainUnit(unit) }, actual: value.text };
 }
 
-/** The kinds of unit that suit a name, or null where its words do not say. */
-type KindsOf = (name: string) => readonly UnitKind[] | null;
+/** How units and names are read by a county's words. */
+interface UnitReading extends Pick<ValueReaders, 'unitKind' | 'isQuantified'> {
+  /** The kinds of unit that suit a name, or null where its words do not say. */
+  readonly kindsOf: (name: string) => readonly UnitKind[] | null;
+}
 
-const wantedKinds = madeOnce(({ unitsOfNames }: Words) =>
-  remembered((name): readonly UnitKind[] | null => {
+const readingBy = madeOnce(({ units, unitsOfNames }: Words): UnitReading => {
+  const { unitKind, isQuantified } = readersOf(units);
+  const kindsOf = remembered((name): readonly UnitKind[] | null => {
     const bare = bareName(name);
     if (isRateName(bare)) return ['share'];
     return unitsOfNames.find(({ endings, not }) => endings.some((ending) => bare.endsWith(ending)) && !not.some((word) => bare.includes(word)))?.kinds ?? null;
-  }),
-);
+  });
+  return { unitKind, isQuantified, kindsOf };
+});

@@ -1,7 +1,7 @@
 import type { Aim } from '../content/aim';
 import { hasFigure, isTimeFigure, needsNoUnit } from '../content/figure-text';
 import type { Indicator } from '../content/indicator';
-import { unitBehindFigure } from '../content/units';
+import { readersOf, type ValueReaders } from '../content/value-readers';
 import { madeOnce, remembered } from '../sheet/remembered';
 import { isIdle } from './holds-word';
 import { hasPlaceholder } from './placeholder';
@@ -49,24 +49,34 @@ interface Prose {
   readonly withUnit: boolean;
 }
 
-const proseIn = madeOnce((words: Words) =>
-  remembered((text): Prose => ({
-    bare: tailsOf(text).some((tail) => isProse(tail, words)),
-    withUnit: tailsWithUnit(text).some((tail) => words.prose.some((word) => tail.includes(word))),
-  })),
-);
+const proseIn = madeOnce((words: Words) => {
+  const readers = readersOf(words.units);
+  return remembered((text): Prose => {
+    const figures = figuresIn(text, readers);
+    return {
+      bare: tailsOf(figures).some((tail) => isProse(tail, words)),
+      withUnit: tailsWithUnit(figures).some((tail) => words.prose.some((word) => tail.includes(word))),
+    };
+  });
+});
+
+/** A figure's unit, and all that stands behind the figure. */
+interface FigureTail {
+  readonly rest: string;
+  readonly unit: string;
+}
 
 /** What stands in words right behind bare figures. */
-function tailsOf(text: string): string[] {
-  return figuresIn(text).filter(({ rest, unit }) => unit === '' && !/^[%‰]/.test(rest)).map(({ rest }) => wordsAt(rest));
+function tailsOf(figures: readonly FigureTail[]): string[] {
+  return figures.filter(({ rest, unit }) => unit === '' && !/^[%‰]/.test(rest)).map(({ rest }) => wordsAt(rest));
 }
 
 /** What stands behind figures and their units, up to the next figure. */
-function tailsWithUnit(text: string): string[] {
-  return figuresIn(text).filter(({ unit }) => unit !== '').map(({ rest }) => /^\D*/.exec(rest)?.[0] ?? '');
+function tailsWithUnit(figures: readonly FigureTail[]): string[] {
+  return figures.filter(({ unit }) => unit !== '').map(({ rest }) => /^\D*/.exec(rest)?.[0] ?? '');
 }
 
-function figuresIn(text: string): { readonly rest: string; readonly unit: string }[] {
+function figuresIn(text: string, { unitBehindFigure }: ValueReaders): FigureTail[] {
   return [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].filter(([found]) => !year.test(found)).map((match) => {
     const rest = text.slice(match.index + match[0].length);
     return { rest, unit: unitBehindFigure(rest) };

@@ -1,5 +1,5 @@
 import type { Indicator } from '../content/indicator';
-import { isQuantified } from '../content/quantity';
+import { readersOf, type ValueReaders } from '../content/value-readers';
 import { isDate } from '../sheet/format';
 import { compact } from '../sheet/text';
 import { hasPlaceholder } from './placeholder';
@@ -17,15 +17,16 @@ export const valueNotQuantified: TableRule = {
   forms: null,
   severity: 'error',
   fix: 'none',
-  check({ indicators }, report) {
+  check({ indicators }, report, { words }) {
+    const readers = readersOf(words.units);
     for (const indicator of indicators) {
-      const problem = problemOf(indicator);
+      const problem = problemOf(indicator, readers);
       if (problem) report(problem);
     }
   },
 };
 
-function problemOf(indicator: Indicator): Problem | null {
+function problemOf(indicator: Indicator, { isQuantified }: ValueReaders): Problem | null {
   const { value, qualitative, furniture } = indicator;
   if (furniture || qualitative || !value || value.empty || typeof value.value !== 'string') return null;
   if (isDate(value.format) || hasPlaceholder(value.text) || isQuantified(value.text)) return null;

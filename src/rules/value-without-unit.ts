@@ -1,6 +1,7 @@
-import { carriesUnit, hasFigure, hasUnitElsewhere, isTimeFigure, isZero, needsNoUnit } from '../content/figure-text';
+import { hasFigure, isTimeFigure, isZero, needsNoUnit } from '../content/figure-text';
 import type { Indicator } from '../content/indicator';
-import { remembered } from '../sheet/remembered';
+import { readersOf, type ValueReaders } from '../content/value-readers';
+import { madeOnce, remembered } from '../sheet/remembered';
 import { compact } from '../sheet/text';
 import { bareName } from './bare-name';
 import { hasPlaceholder } from './placeholder';
@@ -19,10 +20,12 @@ export const valueWithoutUnit: TableRule = {
   forms: null,
   severity: 'warning',
   fix: 'review',
-  check({ indicators }, report) {
+  check({ indicators }, report, { words }) {
+    const readers = readersOf(words.units);
+    const standsBare = standsBareBy(readers);
     for (const indicator of indicators) {
       const { value } = indicator;
-      if (!value || !isBareFigure(indicator)) continue;
+      if (!value || !isBareFigure(indicator, standsBare) || readers.hasUnitElsewhere(indicator)) continue;
       const isStrict = strict.has(indicator.level2.known?.name ?? '') || indicator.level1.known?.name === '成本指标';
       const fix = percentFix(indicator);
       report({
@@ -37,15 +40,13 @@ export const valueWithoutUnit: TableRule = {
   },
 };
 
-function isBareFigure(indicator: Indicator): boolean {
-  const { value, level2, qualitative, furniture } = indicator;
+function isBareFigure({ value, level2, qualitative, furniture }: Indicator, standsBare: (text: string) => boolean): boolean {
   if (furniture || qualitative || !value || value.empty || !standsBare(value.text)) return false;
-  if (level2.known?.name === '时效指标' && isTimeFigure(value)) return false;
-  return !hasUnitElsewhere(indicator);
+  return level2.known?.name !== '时效指标' || !isTimeFigure(value);
 }
 
 /** Whether a text holds a figure that wants a unit and has none. */
-const standsBare = remembered((text) => hasFigure(text) && !hasPlaceholder(text) && !isZero(text) && !needsNoUnit(text) && !carriesUnit(text));
+const standsBareBy = madeOnce(({ carriesUnit }: ValueReaders) => remembered((text) => hasFigure(text) && !hasPlaceholder(text) && !isZero(text) && !needsNoUnit(text) && !carriesUnit(text)));
 
 /** A bare 率 or 满意度 is meant in percent: ≥90 → ≥90%. A figure up to 1 may be a ratio, and is left to the person. */
 function percentFix({ name, value }: Indicator): { readonly expected?: string; readonly fix?: Fix } {

@@ -50,7 +50,7 @@ export async function runCheck(host: ReadingHost, { scope = 'workbook', settings
   const ranges = detection.tables.map(({ sheetId, range }) => ({ sheetId, rect: range }));
   const formats = ranges.length === 0 ? [] : await host.formats(ranges, signal);
   const of = ranges.length;
-  const contents = await inTurns(readContents(workbook, detection, formats, known), { ...turns, step: (at): CheckStep => ({ kind: 'understanding', at, of }) });
+  const contents = await inTurns(readContents(workbook, detection, formats, known, settings), { ...turns, step: (at): CheckStep => ({ kind: 'understanding', at, of }) });
   const knowledge = await knowledgeFor(contents.tables);
   const report = await inTurns(reportOn(workbook, detection, contents, settings, knowledge), { ...turns, step: (at): CheckStep => ({ kind: 'checking', at, of }) });
   signal?.throwIfAborted();
@@ -64,7 +64,7 @@ function withKept(report: Report, kept: Kept | null, { suppressions }: CheckSett
 
 /** The report on a workbook whose tables and number formats are known. Pure: the formats stand in the order of the tables. */
 export function reportOf(workbook: WorkbookValues, detection: Detection, formats: readonly FormatGrid[], settings: CheckSettings = defaultSettings, knowledge: Knowledge = noKnowledge, taught: Taught = nothingTaught): Report {
-  return atOnce(reportOn(workbook, detection, atOnce(readContents(workbook, detection, formats, taught)), settings, knowledge));
+  return atOnce(reportOn(workbook, detection, atOnce(readContents(workbook, detection, formats, taught, settings)), settings, knowledge));
 }
 
 function* reportOn(workbook: WorkbookValues, detection: Detection, { tables, contentOf }: Contents, settings: CheckSettings, knowledge: Knowledge): InParts<number, Report> {
@@ -79,7 +79,7 @@ interface Contents {
 }
 
 /** Reads the tables one after the other; it yields how many it has read. */
-function* readContents(workbook: WorkbookValues, detection: Detection, formats: readonly FormatGrid[], taught: Taught): InParts<number, Contents> {
+function* readContents(workbook: WorkbookValues, detection: Detection, formats: readonly FormatGrid[], taught: Taught, { words }: CheckSettings): InParts<number, Contents> {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
   const placedFormats = new Map(detection.tables.map((table, at) => [table, placed(table, formats[at])]));
   const sheetOf = ({ sheetId }: DetectedTable): SheetValues => {
@@ -90,7 +90,7 @@ function* readContents(workbook: WorkbookValues, detection: Detection, formats: 
   const formatsOf = (table: DetectedTable): PlacedFormats => placedFormats.get(table) ?? placed(table);
   const tables: TableContent[] = [];
   for (const table of detection.tables) {
-    tables.push(readTable(table, sheetOf(table), formatsOf(table), taught));
+    tables.push(readTable(table, sheetOf(table), formatsOf(table), taught, words.units));
     yield tables.length;
   }
   const contentOf: CellContent = (table, cell) => cellReader(sheetOf(table), formatsOf(table))(cell);

@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { carriesUnit, hasFigure, isTimeFigure, isZero, needsNoUnit } from '../../src/content/figure-text';
-import { onlyUnit } from '../../src/content/units';
+import { hasFigure, isTimeFigure, isZero, needsNoUnit } from '../../src/content/figure-text';
+import { unitWords } from '../../src/content/unit-words';
+import { unitsOf } from '../../src/content/units';
+import { readersOf } from '../../src/content/value-readers';
 import { reading } from './reading';
+
+const { carriesUnit } = readersOf(unitWords);
+const { onlyUnit } = unitsOf(unitWords);
 
 describe('a figure that carries its unit', () => {
   test.each([

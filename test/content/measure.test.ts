@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Measure, measureIn, readComparison, readMeasure, sameUnit } from '../../src/content/measure';
+import { type Measure, readComparison, sameUnit } from '../../src/content/measure';
+import { unitWords } from '../../src/content/unit-words';
+import { readersOf } from '../../src/content/value-readers';
 import { decimalText } from '../../src/sheet/decimal';
 import { reading } from './reading';
+
+const { measureIn, readMeasure } = readersOf(unitWords);
 
 function shown(measure: Measure | null): string | null {
   return measure && `${measure.comparison ?? ''} ${decimalText(measure.value)} ${measure.unit}`.trim();

@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { isMisfortune, isQuantified, withoutListMarks } from '../../src/content/quantity';
+import { isMisfortune, withoutListMarks } from '../../src/content/quantity';
+import { unitWords } from '../../src/content/unit-words';
+import { readersOf } from '../../src/content/value-readers';
+
+const { isQuantified } = readersOf(unitWords);
 
 describe('a quantity', () => {
   test.each([

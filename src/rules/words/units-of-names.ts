@@ -1,4 +1,4 @@
-import type { UnitKind } from '../../content/units';
+import type { UnitKind } from '../../content/unit-words';
 
 /** What a name is counted in, by its ending. Data only. */
 export interface UnitsOfName {

@@ -1,3 +1,4 @@
+import { type AddedUnits, type UnitWords, unitsWith, unitWords } from '../../content/unit-words';
 import { questionWords, weakBases } from './basis';
 import { type Belonging, belongings } from './belongings';
 import { countEndings, deedEndings, qualityCounts } from './counts';
@@ -27,12 +28,14 @@ export interface Words extends Readonly<Record<WordList, readonly string[]>> {
   readonly belongings: readonly Belonging[];
   readonly unitsOfNames: readonly UnitsOfName[];
   readonly subjects: readonly Subject[];
+  /** Units of figures. The same units are the same object. */
+  readonly units: UnitWords;
 }
 
 /** Words to add to ours; a list that is not named stays as it is. */
-export type AddedWords = { readonly [Name in keyof Words]?: Words[Name] | undefined };
+export type AddedWords = { readonly [Name in Exclude<keyof Words, 'units'>]?: Words[Name] | undefined } & { readonly units?: AddedUnits | undefined };
 
-export const defaultWords: Words = { ...lists, trades, belongings, unitsOfNames, subjects };
+export const defaultWords: Words = { ...lists, trades, belongings, unitsOfNames, subjects, units: unitWords };
 
 export const wordLists: readonly WordList[] = Object.keys(lists) as WordList[];
 
@@ -45,5 +48,6 @@ export function wordsWith(added: AddedWords): Words {
     belongings: [...(added.belongings ?? []), ...belongings],
     unitsOfNames: [...(added.unitsOfNames ?? []), ...unitsOfNames],
     subjects: [...(added.subjects ?? []), ...subjects],
+    units: unitsWith(added.units),
   };
 }
