@@ -9,6 +9,14 @@ function joined<Of extends Lists>(under: Of | undefined, over: Of | undefined): 
   return Object.assign({}, under, over, Object.fromEntries(both.map((name) => [name, [...(under[name] ?? []), ...(over[name] ?? [])]])));
 }
 
+/** Units are lists by kind among the lists of words. */
+function joinedWords(under: SettingsFile['words'], over: SettingsFile['words']): SettingsFile['words'] {
+  if (!under || !over) return over ?? under;
+  const { units: unitsUnder, ...listsUnder } = under;
+  const { units: unitsOver, ...listsOver } = over;
+  return { ...joined(listsUnder, listsOver), units: joined(unitsUnder, unitsOver) };
+}
+
 /** Settings over others: what they say holds, what they leave out stays. Words and labels are added to those below. */
 export function layered(under: SettingsFile, over: SettingsFile): SettingsFile {
   const forms = new Set([...Object.keys(under.required ?? {}), ...Object.keys(over.required ?? {})]) as Set<keyof NonNullable<SettingsFile['required']>>;
@@ -27,6 +35,6 @@ export function layered(under: SettingsFile, over: SettingsFile): SettingsFile {
     },
     layouts: [...(under.layouts ?? []), ...(over.layouts ?? [])],
     titles: joined(under.titles, over.titles),
-    words: joined(under.words, over.words),
+    words: joinedWords(under.words, over.words),
   };
 }

@@ -2,7 +2,8 @@
 export type ProblemCode =
   | 'not-json' | 'unknown-key' | 'wrong-type' | 'not-allowed' | 'too-small' | 'too-large' | 'too-short' | 'too-long'
   | 'band-reversed' | 'thresholds-reversed' | 'grades-unordered' | 'grades-open' | 'grade-twice' | 'scheme-sum'
-  | 'label-taken' | 'label-twice' | 'label-empty' | 'layout-short' | 'layout-twice' | 'layout-unnamed' | 'title-not-for-form' | 'title-short' | 'title-general';
+  | 'label-taken' | 'label-twice' | 'label-empty' | 'layout-short' | 'layout-twice' | 'layout-unnamed' | 'title-not-for-form' | 'title-short' | 'title-general'
+  | 'unit-shape' | 'unit-no-unit' | 'unit-twice';
 
 /** What is wrong with settings: which key, and facts for the message. */
 export interface SettingsProblem {

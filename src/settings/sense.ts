@@ -8,6 +8,7 @@ import { withPreset } from './resolve';
 import type { SettingsFile } from './schema';
 import { labelPairs } from './taught';
 import type { TaughtFile } from './taught-schema';
+import { unitProblems } from './unit-problems';
 
 const fewestHeadings = 2;
 /** Of a label at least one letter or character must be there: figures and marks stand in every table. */
@@ -17,7 +18,7 @@ const whole = 100;
 
 /** What contradicts itself in settings whose shape is right. */
 export function senseProblems(file: SettingsFile): SettingsProblem[] {
-  return [...ofMonitoring(file), ...ofScores(file), ...taughtProblems(file)];
+  return [...ofMonitoring(file), ...ofScores(file), ...taughtProblems(file), ...unitProblems(file)];
 }
 
 /** What contradicts itself, or the forms, in what was taught. */

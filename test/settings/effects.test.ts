@@ -6,13 +6,14 @@ import { resolved } from '../../src/settings/resolve';
 import type { SettingsFile } from '../../src/settings/schema';
 import { checkSheets } from '../rules/run-example';
 import { type Effect, effects } from './effects';
+import { unitEffects } from './unit-effects';
 
 function findingsOf({ example, note }: Effect, settings: SettingsFile): string[] {
   const { check, taught } = resolved(settings);
   return checkSheets(exampleSheets({ ...example, note }), check, taught).findings.map(({ cell, rule, severity }) => `${cellAddress(cell)} ${rule} ${severity}`);
 }
 
-describe.each(effects)('$note', (effect) => {
+describe.each([...effects, ...unitEffects])('$note', (effect) => {
   test('can be set', () => {
     expect(checkedSettings(effect.settings)).toMatchObject({ ok: true });
   });

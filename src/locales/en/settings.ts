@@ -29,6 +29,9 @@ export const settings: Readonly<Record<keyof typeof source, string>> = {
   'settings.problem.layout-unnamed': 'There is no name, and later nobody could tell which kind of table this is. Give it one, such as “Task sheet of our county”.',
   'settings.problem.title-short': '“{word}” is too short: other titles hold it as well. Use at least {least} characters.',
   'settings.problem.title-general': '“{word}” stands in titles of the {form} as well, and those tables would be taken for another form. Use more words of the title.',
+  'settings.problem.unit-shape': '“{unit}” cannot be a unit: it holds figures, blanks or punctuation, and figures in values would be misread. Put the unit alone, such as “挂”.',
+  'settings.problem.unit-no-unit': '“{unit}” is no unit behind a figure but a word of another sense, such as “以上”, and figures without a unit would pass. Take it out, or put the whole name of the unit.',
+  'settings.problem.unit-twice': '“{unit}” already stands at {other}, and a unit is of one kind only. Take one of them out.',
   'settings.problem.title-not-for-form': '{form} is not known by its title, so that this has no effect. Take it out.',
 
   'settings.type.string': 'a text (in quotation marks)',
@@ -111,4 +114,11 @@ export const settings: Readonly<Record<keyof typeof source, string>> = {
   'settings.about.words.trades': 'Stock phrases of a trade, with the words of those at home in it',
   'settings.about.words.belongings': 'Words that belong under one second level, with those where they are out of place',
   'settings.about.words.unitsOfNames': 'Which units suit which names',
+  'settings.about.words.units': 'Units of yours by what they measure; a unit of ours that stands here is of the kind that you say',
+  'settings.about.words.units.person': 'Units that count people, such as “人次”',
+  'settings.about.words.units.thing': 'Units that count things and events, such as “台”',
+  'settings.about.words.units.money': 'Units of money, such as “万元”',
+  'settings.about.words.units.time': 'Units of time, such as “个工作日”',
+  'settings.about.words.units.measure': 'Units of length, area, weight and the like, such as “公里”',
+  'settings.about.words.units.share': 'Units of shares, such as “百分点”',
 };

@@ -27,6 +27,9 @@ export const settings = {
   'settings.problem.layout-unnamed': '没有名称，以后认不出是哪一种表。写上名称，例如「某县任务书」。',
   'settings.problem.title-short': '「{word}」太短，别的表的标题里也会有。至少写 {least} 个字。',
   'settings.problem.title-general': '「{word}」在{form}的标题里也有，写在这里会把那些表认错。多写几个字。',
+  'settings.problem.unit-shape': '「{unit}」不能当作计量单位：里面有数字、空格或标点，会把指标值里的数读错。只写单位本身，例如「挂」「元/人·次」。',
+  'settings.problem.unit-no-unit': '「{unit}」在数字后面说的不是单位（例如「以上」「完成」「百分比」），当作单位会漏查没写单位的数。去掉这一个，或者写全单位的名称。',
+  'settings.problem.unit-twice': '「{unit}」已经写在 {other}，一个单位只能有一类。去掉一处。',
   'settings.problem.title-not-for-form': '{form} 不靠标题识别，写在这里不起作用。去掉这一项。',
 
   'settings.type.string': '文字（加引号）',
@@ -109,4 +112,11 @@ export const settings = {
   'settings.about.words.trades': '一个行业的套话，和真正属于这个行业的单位的用词',
   'settings.about.words.belongings': '只属于某个二级指标的词，和放错的二级指标',
   'settings.about.words.unitsOfNames': '什么名称用什么计量单位',
+  'settings.about.words.units': '本地用的计量单位，按量的是什么分类；已有的单位写在这里，就按这里的类算',
+  'settings.about.words.units.person': '数人的单位，如 人次、户',
+  'settings.about.words.units.thing': '数东西和事情的单位，如 台、场次',
+  'settings.about.words.units.money': '钱的单位，如 万元',
+  'settings.about.words.units.time': '时间的单位，如 个工作日、学期',
+  'settings.about.words.units.measure': '长度、面积、重量等的单位，如 公里、亩、吨',
+  'settings.about.words.units.share': '比例的单位，如 百分点',
 };
