@@ -2,18 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { browserPath } from '../e2e/browser';
+import packages from './debian-packages.json';
 
-/** The programs that these tests need beside Node, with Debian's packages of them. */
-export const debianPackages = {
-  chromium: ['chromium', 'fonts-noto-cjk'],
-  mount: ['mount'],
-  nginx: ['nginx-light'],
-  openssl: ['openssl'],
-  parallel: ['parallel'],
-  'redis-server': ['redis-server'],
-  soffice: ['libreoffice-calc'],
-  unshare: ['util-linux'],
-} as const;
+/** The programs that these tests need beside Node, with Debian's packages of them: data, as they are installed before any script of ours can run. */
+export const debianPackages: Readonly<Record<keyof typeof packages, readonly string[]>> = packages;
 export type ProgramName = keyof typeof debianPackages;
 export const programNames = Object.keys(debianPackages).filter((name): name is ProgramName => name in debianPackages);
 
