@@ -1,4 +1,4 @@
-const mostRemembered = 5_000;
+const mostRemembered = 1_000;
 
 /** What a text can be read as; `undefined` means that it was not read yet. */
 type Answer = object | string | number | boolean | null;
