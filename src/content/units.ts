@@ -1,3 +1,4 @@
+import { literally } from '../sheet/literally';
 import { madeOnce } from '../sheet/remembered';
 import { notUnits, type UnitKind, unitKinds, type UnitWords } from './unit-words';
 
@@ -23,9 +24,9 @@ const share = /^[([]?((?:个)?百分[比点数率])/;
 /** Makes units ready. Longer ones stand before the shorter ones that they begin with. */
 export const unitsOf = madeOnce((words: UnitWords): Units => {
   const byLength = Object.values(words).flat().sort((a, b) => b.length - a.length);
-  const alternatives = byLength.map(escaped).join('|');
+  const alternatives = byLength.map(literally).join('|');
   // A county's unit that only begins with Latin letters (U盾) would be cut short behind them.
-  const mixed = byLength.filter((unit) => /^[a-zA-Zμ°]/.test(unit) && /[^a-zA-Zμ°]/.test(unit)).map(escaped);
+  const mixed = byLength.filter((unit) => /^[a-zA-Zμ°]/.test(unit) && /[^a-zA-Zμ°]/.test(unit)).map(literally);
   const signs = [...mixed, '[%‰]'].join('|');
   const oneUnit = `(?:万|亿|千|百)?(?:${signs}|[a-zA-Zμ°]{1,6}\\d?|${alternatives})次?`;
   const unitBehind = new RegExp(`^(?:余|多|来|几)?[([]?(${oneUnit}(?:[/·.*、每]${oneUnit})*)`);
@@ -34,16 +35,11 @@ export const unitsOf = madeOnce((words: UnitWords): Units => {
     unitAtStart: new RegExp(`^(?:余|多|来|几)?(?:万|亿|千|百)?(?:${signs}|[a-zA-Zμ°]+\\d?|${alternatives})`),
     onlyUnit: new RegExp(`^${oneUnit}(?:[/·.*、每]${oneUnit})*$`),
     unitBehindFigure: (rest) => share.exec(rest)?.[1] ?? (notUnits.test(rest.slice(0, 2)) ? '' : (unitBehind.exec(rest)?.[1] ?? '')),
-    countUnits: byLength.filter((word) => !idle.has(word)).map(escaped).join('|'),
+    countUnits: byLength.filter((word) => !idle.has(word)).map(literally).join('|'),
   };
 });
 
 function kindIn(words: UnitWords): Units['unitKind'] {
   const kinds = new Map(unitKinds.flatMap((kind) => words[kind].map((unit) => [unit, kind] as const)));
   return (unit) => (unit === '%' || unit === '‰' ? 'share' : (kinds.get(unit) ?? kinds.get(unit.replace(/^[万亿千百]/, '')) ?? null));
-}
-
-/** A unit as it stands in a pattern: the marks that mean something there mean themselves. */
-function escaped(unit: string): string {
-  return unit.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

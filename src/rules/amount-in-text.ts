@@ -2,7 +2,7 @@ import { unitInYuan } from '../content/amount';
 import type { Field, Project, TableContent } from '../content/content';
 import { type Decimal, decimal, decimalText, parseFigure, roundingTolerance } from '../sheet/decimal';
 import { compact } from '../sheet/text';
-import { literally } from './literally';
+import { literally } from '../sheet/literally';
 import { hasPlaceholder } from './placeholder';
 import type { Problem, TableRule } from './rule';
 import type { Words } from './words/words';

@@ -4,7 +4,7 @@ import { madeOnce, remembered } from '../sheet/remembered';
 import { compact } from '../sheet/text';
 import { holdsWord } from './holds-word';
 import type { Regions } from './knowledge';
-import { literally } from './literally';
+import { literally } from '../sheet/literally';
 import { homesOf, isRelated, regionsIn } from './region';
 import type { TableRule } from './rule';
 import { officePatterns } from './words/offices';

@@ -2,7 +2,7 @@ import type { Project, TableContent } from '../content/content';
 import type { Reading } from '../content/reading';
 import type { FormId } from '../forms/form';
 import { compact } from '../sheet/text';
-import { literally } from './literally';
+import { literally } from '../sheet/literally';
 import type { Report, TableRule } from './rule';
 import type { Words } from './words/words';
 
