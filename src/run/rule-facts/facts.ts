@@ -37,25 +37,26 @@ export function factsOf(rule: Rule): RuleFacts {
   return atOnce(factsInParts(rule));
 }
 
-/** The same in parts, an example each; before each it yields what is known so far. */
+/** The same in parts, an example each; before each it yields what is known without them, always the same object. */
 export function* factsInParts(rule: Rule): InParts<RuleFacts, RuleFacts> {
   const { accept = [], reject = [] } = examples[rule.id] ?? {};
+  const begun = factsWith(rule, [], []);
   const rejects: ShownReject[] = [];
   const accepts: ShownExample[] = [];
   for (const example of reject) {
-    yield factsSoFar(rule, rejects, accepts);
+    yield begun;
     rejects.push(shownReject(rule, example));
   }
   for (const example of accept) {
-    yield factsSoFar(rule, rejects, accepts);
+    yield begun;
     accepts.push(shown(example, []));
   }
-  return factsSoFar(rule, rejects, accepts);
+  return factsWith(rule, rejects, accepts);
 }
 
-function factsSoFar(rule: Rule, rejects: readonly ShownReject[], accepts: readonly ShownExample[]): RuleFacts {
+function factsWith(rule: Rule, rejects: readonly ShownReject[], accepts: readonly ShownExample[]): RuleFacts {
   const found = new Set([rule.severity, ...rejects.flatMap(({ findings }) => findings.map(({ severity }) => severity))]);
-  return { rule, group: groupOf(rule.id), severities: severities.filter((severity) => found.has(severity)), rejects: [...rejects], accepts: [...accepts] };
+  return { rule, group: groupOf(rule.id), severities: severities.filter((severity) => found.has(severity)), rejects, accepts };
 }
 
 /** An example that a rule reports, with what it says. */

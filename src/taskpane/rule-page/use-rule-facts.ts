@@ -14,9 +14,8 @@ export function useRuleFacts(id: string): RuleFacts | null {
     const rule = rules.find((each) => each.id === id);
     const stop = new AbortController();
     // What the page says first comes at once, and the examples together: drawing it after each of them takes longer than judging them.
-    const begin = (known: RuleFacts): void => { setFacts((before) => (before?.rule.id === id ? before : known)); };
     const end = (known: RuleFacts): void => { if (!stop.signal.aborted) setFacts(known); };
-    if (rule) void inTurns(factsInParts(rule), { pace: browserPace, signal: stop.signal, step: (known) => known, tell: begin }).then(end, unlessAborted(stop.signal));
+    if (rule) void inTurns(factsInParts(rule), { pace: browserPace, signal: stop.signal, step: (known) => known, tell: setFacts }).then(end, unlessAborted(stop.signal));
     return () => { stop.abort(); };
   }, [id]);
   return facts?.rule.id === id ? facts : null;
