@@ -11,7 +11,11 @@ export const command: readonly [string, ...string[]] = built === undefined ? [pr
 
 /** Path of the built command, which is built into the folder where BUILT_COMMAND names none. */
 export function builtCommand(folder: string): string {
-  if (built !== undefined) return built;
+  return built ?? buildCommand(folder);
+}
+
+/** Builds the command into a folder; answers its path. */
+export function buildCommand(folder: string): string {
   execFileSync('npx', ['webpack', '--config-name', 'cli', '--output-path', folder], { stdio: 'ignore' });
   return path.join(folder, 'indicator-check.cjs');
 }

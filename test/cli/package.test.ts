@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fixturePath } from '../fixtures/load';
+import { buildCommand } from './command';
 import { inFolder } from './terminal';
 
 const good = fixturePath('good-county-library');
@@ -17,8 +18,7 @@ describe('as people start it', () => {
 
   test('the built command needs nothing but Node, and prints a long answer whole into a pipe', async () => {
     await inFolder((folder) => {
-      execFileSync('npx', ['webpack', '--config-name', 'cli', '--output-path', folder], { stdio: 'ignore' });
-      const command = path.join(folder, 'indicator-check.cjs');
+      const command = buildCommand(folder);
       const files = Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? bad : path.join(path.dirname(good), '..', 'samples', path.basename(good))));
       const { status, stdout } = spawnSync(process.execPath, [command, 'check', ...files, bad, '--format', 'json'], { encoding: 'utf8', cwd: path.resolve('.') });
       expect(status).toBe(1);
