@@ -75,7 +75,7 @@ export function readTable(table: DetectedTable, sheet: SheetValues, formats: Pla
     table,
     title: table.title && read(table.title),
     unit,
-    organization: readOrganization(table.projects[0]?.fields.organization, table.range, read),
+    organization: readOrganization(table.projects[0]?.fields.organization, table.range, sheet, read),
     indicators,
     items: kind === 'items' ? table.blocks.flatMap((block) => readItems(block, read, unit)) : [],
     lines: kind === 'lines' ? table.blocks.flatMap((block, at) => readLines(block, at, read, unit)) : [],

@@ -22,9 +22,6 @@ export const needsNoUnit = remembered((text) => {
   return [ratio, date, grade, rank, aroundTheClock].some((pattern) => pattern.test(whole));
 });
 
-/** Whether a value holds a figure, the numbers of a list left aside. */
-export const hasFigure = remembered((text) => /\d/.test(compact(withoutListMarks(text))));
-
 /** Every figure of the value is 0, which needs no unit. */
 export const isZero = remembered((text) => {
   const figures = compact(text).match(figure) ?? [];

@@ -92,8 +92,12 @@ function indicatorOf(row: number, block: IndicatorBlock, level1: Indicator['leve
     row, section: block.section, level1, level2, level3, description, value, unit, direction, kind, named, name, aim: readAim({ value, direction, unit, named, description }),
     basis: cell('basis'), actual: cell('actual'), weight: cell('weight'), score: cell('score'), reason: cell('reason'), outlook: cell('outlook'), scoring: cell('scoring'), note: cell('note'),
     furniture: name === '' && says(description) === '' && says(value) === '',
-    qualitative: [direction, kind, unit, value].some((reading) => reading !== null && !reading.empty && reading.text.length <= longestWord && qualitativeWords.has(compact(reading.text))),
+    qualitative: saysQualitative(direction) || saysQualitative(kind) || saysQualitative(unit) || saysQualitative(value),
   };
+}
+
+function saysQualitative(reading: Reading | null): boolean {
+  return reading !== null && !reading.empty && reading.text.length <= longestWord && qualitativeWords.has(compact(reading.text));
 }
 
 /** 三级指标 without the form's own 「指标1：」; '' for 「……」 and the marks that say nothing. */

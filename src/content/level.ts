@@ -1,7 +1,8 @@
 import type { Level1Definition } from '../forms/form';
 import { taxonomy } from '../forms/taxonomy';
+import { literally } from '../sheet/literally';
 import { remembered } from '../sheet/remembered';
-import { labelKey } from '../sheet/text';
+import { compact, labelKey } from '../sheet/text';
 
 /** A second-level group as the taxonomy knows it: its standard name and the first levels that may hold it. */
 export interface KnownLevel2 {
@@ -20,6 +21,10 @@ for (const level of taxonomy) {
   }
 }
 
+const labels = [...level2.keys()];
+/** Every name of a group holds one of these: the labels that hold no other. */
+const anyLabel = new RegExp(labels.filter((label) => !labels.some((other) => other !== label && label.includes(other))).map(literally).join('|'));
+
 const points = /[-—:]?\d+(?:\.\d+)?[分%]?$/;
 
 /** The first-level group that a text names, its points in brackets or behind it left aside; null for an unknown one. */
@@ -27,6 +32,11 @@ export const knownLevel1 = remembered((text) => level1.get(nameKey(text)) ?? nul
 
 /** The second-level group that a text names, or null. */
 export const knownLevel2 = remembered((text) => level2.get(nameKey(text)) ?? null);
+
+/** Whether a text could name a second-level group; most names of indicators could not. */
+export function mayNameLevel2(text: string): boolean {
+  return anyLabel.test(compact(text));
+}
 
 /** Points may follow the name without brackets: 「产出指标50分」. */
 function nameKey(text: string): string {

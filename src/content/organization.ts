@@ -1,5 +1,6 @@
 import type { FieldCells } from '../detect/table';
 import type { Rect } from '../sheet/address';
+import { type SheetValues, valueAt } from '../sheet/snapshot';
 import { compact } from '../sheet/text';
 import type { CellReader } from './reading';
 import { behindColon } from './reading';
@@ -18,13 +19,14 @@ const rowsBelowTitle = 3;
 const idle = /\(?(?:盖章|公章|签章)\)?|部门$|本级$|\(本级\)$/g;
 
 /** The unit of a table: its labelled cell, else the line of code and name below the title; null where none says it. */
-export function readOrganization(field: FieldCells | undefined, { top, left, right }: Rect, read: CellReader): Organization | null {
+export function readOrganization(field: FieldCells | undefined, { top, left, right }: Rect, sheet: SheetValues, read: CellReader): Organization | null {
   const labelled = field ? (field.inline ? behindColon(read(field.value)) : read(field.value)) : null;
   if (labelled && !labelled.empty) return organizationIn(labelled.text);
   for (let row = top; row <= top + rowsBelowTitle; row += 1) {
     for (let column = left; column <= right; column += 1) {
-      const { value } = read({ row, column });
-      const text = typeof value === 'string' ? compact(value) : '';
+      const value = valueAt(sheet, row, column);
+      if (typeof value !== 'string' || value === '') continue;
+      const text = compact(value);
       const labelledName = nameBehindLabel.exec(text)?.[1];
       if (labelledName !== undefined) return organizationIn(labelledName);
       if (codeAndName.test(text)) return organizationIn(text);

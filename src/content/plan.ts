@@ -81,10 +81,8 @@ function faultOf(percentage: Percentage | null, all: readonly (Percentage | null
 function judge(periods: readonly Period[]): Omit<Plan, 'periods' | 'fractions'> {
   const written = periods.flatMap(({ value }) => (value ? [value] : []));
   const total = inHundredths(sum(written));
-  const falling = periods.find(({ value }, at) => value && inHundredths(value).lt(inHundredths(stateBefore(periods, at)))) ?? null;
-  const last = inHundredths(stateBefore(periods, periods.length));
-  const places = Math.max(0, ...periods.map(({ percentage }) => percentage?.places ?? 0));
-  const tolerance = roundingTolerance(written.length, places);
+  const falling = firstFalling(periods);
+  const last = inHundredths(written.at(-1) ?? zero);
   // A figure that cannot be read says nothing, as a blank does; one that is plainly wrong makes the plan wrong.
   if (periods.some(({ fault }) => fault !== null && fault !== 'not-a-percentage')) return { convention: 'invalid', total, last, falling, rounded: false };
   const cumulative = falling === null && last.eq(whole);
@@ -92,10 +90,23 @@ function judge(periods: readonly Period[]): Omit<Plan, 'periods' | 'fractions'> 
   if (cumulative || incremental) {
     return { convention: cumulative && incremental ? 'ambiguous' : cumulative ? 'cumulative' : 'incremental', total, last, falling, rounded: false };
   }
+  const tolerance = roundingTolerance(written.length, Math.max(0, ...periods.map(({ percentage }) => percentage?.places ?? 0)));
   const nearly = (figure: Decimal): boolean => written.length > 1 && figure.minus(whole).abs().lte(tolerance);
   if (nearly(total)) return { convention: 'incremental', total, last, falling, rounded: true };
   if (falling === null && nearly(last)) return { convention: 'cumulative', total, last, falling, rounded: true };
   return { convention: 'invalid', total, last, falling, rounded: false };
+}
+
+/** The first period whose figure falls below the one before it; blanks between them say nothing. */
+function firstFalling(periods: readonly Period[]): Period | null {
+  let before = zero;
+  for (const period of periods) {
+    if (!period.value) continue;
+    const value = inHundredths(period.value);
+    if (value.lt(before)) return period;
+    before = value;
+  }
+  return null;
 }
 
 /** Plans are compared in whole hundredths of a percent: a formula leaves more places than anybody sees. */

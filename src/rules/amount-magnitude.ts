@@ -24,11 +24,11 @@ export const amountMagnitude: TableRule = {
 
 function problemOf({ reading, figure }: Amount, isTotal: boolean, unit: string | null, limit: number): Problem | null {
   if (!figure) return null;
-  const actual = decimalText(figure.value);
-  if (figure.value.lt(0)) return { cell: reading.cell, case: 'negative', actual };
-  if (isTotal && figure.value.eq(0)) return { cell: reading.cell, case: 'zero', actual };
+  if (figure.value.lt(0)) return { cell: reading.cell, case: 'negative', actual: decimalText(figure.value) };
+  if (isTotal && figure.value.eq(0)) return { cell: reading.cell, case: 'zero', actual: decimalText(figure.value) };
   const tenThousands = unit === '万元' ? figure.value : null;
   if (!isTotal || !tenThousands?.gte(limit)) return null;
+  const actual = decimalText(figure.value);
   const inYuan = unitInYuan('万元');
   return { cell: reading.cell, case: 'too-large', facts: { asYuan: inYuan ? decimalText(figure.value.div(inYuan)) : actual }, actual };
 }

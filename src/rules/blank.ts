@@ -1,11 +1,12 @@
 import type { Project, TableContent } from '../content/content';
-import { remembered } from '../sheet/remembered';
 import { compact } from '../sheet/text';
 import { withoutPlaceholders } from './placeholder';
 
 /** In compact form, in which 「……」 is a run of full stops. */
 const furnitureText = /(?:目标\d*|\d+|长期|年度|\.{2,})[::.、]?/g;
 const signs = /[:.、;,]/g;
+/** Nothing else stands in furniture, which tells most texts apart by their first characters. */
+const furnitureAlone = /^[目标长期年度\d:.、;,]*$/;
 
 /** Whether nothing at all is filled in: an empty template. */
 export function isBlankForm(table: TableContent): boolean {
@@ -23,4 +24,7 @@ function isBlankProject({ name, code, budget, plan, fields }: Project): boolean 
 }
 
 /** 「目标1：」 and dots that the template itself prints. */
-export const isFurnitureText = remembered((text) => compact(text).replace(furnitureText, '').replace(signs, '') === '');
+export function isFurnitureText(text: string): boolean {
+  const whole = compact(text);
+  return furnitureAlone.test(whole) && whole.replace(furnitureText, '').replace(signs, '') === '';
+}

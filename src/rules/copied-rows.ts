@@ -49,7 +49,8 @@ function pairsOf(projects: readonly Copyable[]): Pair[] {
 
 function problemOf({ first, second }: Pair): Problem | null {
   const [rows, others] = [first.rows, second.rows];
-  const shared = [...rows].flatMap(([key, row]) => (others.has(key) ? [row] : []));
+  const shared: Indicator[] = [];
+  for (const [key, row] of rows) if (others.has(key)) shared.push(row);
   const [top] = shared;
   if (!top || shared.length < fewestRows || shared.every(isAlikeAnyway)) return null;
   const half = shared.length * 2 >= Math.min(rows.size, others.size);
@@ -62,7 +63,11 @@ function problemOf({ first, second }: Pair): Problem | null {
 }
 
 function rowsOf({ project }: PlacedProject): ReadonlyMap<string, Indicator> {
-  return new Map(project.indicators.flatMap((row) => (row.name === '' || !row.value || row.value.empty ? [] : [[rowKey(row), row] as const])));
+  const rows = new Map<string, Indicator>();
+  for (const row of project.indicators) {
+    if (row.name !== '' && row.value && !row.value.empty) rows.set(rowKey(row), row);
+  }
+  return rows;
 }
 
 function namesOf(rows: readonly Indicator[]): string {

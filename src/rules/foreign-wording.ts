@@ -1,6 +1,6 @@
 import type { TableContent } from '../content/content';
 import type { Reading } from '../content/reading';
-import { madeOnce, remembered } from '../sheet/remembered';
+import { madeOnce } from '../sheet/remembered';
 import { compact } from '../sheet/text';
 import { holdsWord } from './holds-word';
 import type { Regions } from './knowledge';
@@ -8,6 +8,7 @@ import { literally } from '../sheet/literally';
 import { homesOf, isRelated, regionsIn } from './region';
 import type { TableRule } from './rule';
 import { officePatterns } from './words/offices';
+import type { Trade } from './words/trades';
 import type { Words } from './words/words';
 
 const longestStatute = 16;
@@ -23,19 +24,21 @@ export const foreignWording: TableRule = {
     const homes = regions ? homesOf(table, regions) : [];
     const tradesOf = tradesIn(words);
     lookAtTexts(table, ({ cell, text }) => {
-      const region = regions && homes.length > 0 ? foreignRegion(compact(text), homes, regions, words) : null;
+      const whole = compact(text);
+      const region = regions && homes.length > 0 ? foreignRegion(whole, homes, regions, words) : null;
       if (region !== null) report({ cell, case: 'region', facts: { region }, actual: text });
-      const found = tradesOf(text).find(({ home }) => holdsWord(ownWords(table), home) === null);
+      const found = tradesOf(whole).find(({ home }) => holdsWord(ownWords(table), home) === null);
       if (found) report({ cell, case: 'trade', severity: 'info', facts: { trade: found.trade }, actual: text });
     });
   },
 };
 
-/** The trades whose stock phrases a text holds. Most hold none, which one pattern tells. */
+/** The trades whose stock phrases a text in compact form holds. Most hold none, which one pattern tells. */
 const tradesIn = madeOnce(({ trades }: Words) => {
   const anyPhrase = new RegExp(trades.flatMap(({ phrases }) => phrases.map(literally)).join('|'));
-  return remembered((text) => (anyPhrase.test(compact(text)) ? trades.filter(({ phrases }) => holdsWord(text, phrases) !== null) : []));
+  return (whole: string): readonly Trade[] => (anyPhrase.test(whole) ? trades.filter(({ phrases }) => holdsWord(whole, phrases) !== null) : none);
 });
+const none: readonly Trade[] = [];
 
 /** What the table says of itself: whose it is, and what the money is for. */
 function ownWords({ title, organization, projects }: TableContent): string {

@@ -1,5 +1,5 @@
 import type { Indicator } from '../content/indicator';
-import { knownLevel2 } from '../content/level';
+import { knownLevel2, mayNameLevel2 } from '../content/level';
 import { remembered } from '../sheet/remembered';
 import { labelKey } from '../sheet/text';
 import type { TableRule } from './rule';
@@ -24,8 +24,8 @@ export const level3RepeatsLevel2: TableRule = {
 
 function repeats({ level2, name }: Indicator): boolean {
   if (name === '' || level2.text === '') return false;
-  const [third, second] = [bare(name), bare(level2.text)];
-  return third === second || (level2.known !== null && knownLevel2(name)?.name === level2.known.name);
+  if (level2.known && !mayNameLevel2(name)) return false;
+  return bare(name) === bare(level2.text) || (level2.known !== null && knownLevel2(name)?.name === level2.known.name);
 }
 
 const bare = remembered((text) => labelKey(text).replace(/指标$/, ''));

@@ -1,4 +1,5 @@
 import type { Indicator } from '../content/indicator';
+import { literally } from '../sheet/literally';
 import { madeOnce, remembered } from '../sheet/remembered';
 import { bareName } from './bare-name';
 import type { TableRule } from './rule';
@@ -29,8 +30,13 @@ function homeOf({ name, level2 }: Indicator, subjectsIn: (name: string) => reado
   return subjectsIn(bareName(name)).find(({ misplaced }) => misplaced.includes(under)) ?? null;
 }
 
-/** All that a name's words speak of. */
-const subjectsOf = madeOnce(({ belongings }: Words) => remembered((name) => belongings.filter((each) => isAbout(each, name))));
+/** All that a name's words speak of. Most names hold none of the words, which one pattern tells. */
+const subjectsOf = madeOnce(({ belongings }: Words) => {
+  const anyWord = new RegExp(belongings.flatMap(({ words }) => words.map(literally)).join('|'));
+  const spokenOf = remembered((name): readonly Belonging[] => belongings.filter((each) => isAbout(each, name)));
+  return (name: string): readonly Belonging[] => (anyWord.test(name) ? spokenOf(name) : none);
+});
+const none: readonly Belonging[] = [];
 
 function isAbout({ words, atEnd, not }: Belonging, name: string): boolean {
   if (not.some((phrase) => name.includes(phrase))) return false;

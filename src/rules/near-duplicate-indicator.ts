@@ -30,12 +30,17 @@ export const nearDuplicateIndicator: TableRule = {
 
 const idleWords = madeOnce(({ satisfactionWords, nobodyInParticular }: Words) => [...satisfactionWords, ...nobodyInParticular]);
 
+function isSatisfaction({ level1, level2 }: Indicator): boolean {
+  return level2.known?.name === '服务对象满意度指标' || level1.known?.name === '满意度指标';
+}
+
 /** Rows of one section by whose satisfaction they ask for. */
 function groupsOf(indicators: readonly Indicator[], words: Words): Map<string, { readonly name: string; readonly named: Reading }[]> {
   const groups = new Map<string, { readonly name: string; readonly named: Reading }[]>();
-  for (const { level1, level2, name, named, section } of indicators) {
-    const isSatisfaction = level2.known?.name === '服务对象满意度指标' || level1.known?.name === '满意度指标';
-    if (!isSatisfaction || !named || name === '') continue;
+  const rows = indicators.filter(isSatisfaction);
+  if (rows.length < few) return groups;
+  for (const { name, named, section } of rows) {
+    if (!named || name === '') continue;
     const key = `${section ?? ''}|${withoutWords(name, idleWords(words)).replace(signs, '')}`;
     groups.set(key, [...(groups.get(key) ?? []), { name, named }]);
   }

@@ -17,11 +17,16 @@ const placeholders: readonly RegExp[] = [
   /(?<![一二三四五六七八九十○〇])[○〇]{2,}/,
 ];
 
+/** Every placeholder holds one of these. */
+const traces = /目标内容|字(?:以|左)|[*_请○〇×]|[Xx]{2}/;
+
 /** The placeholder that a text still holds, or null. */
-export const placeholderIn = remembered((text): string | null => {
+export function placeholderIn(text: string): string | null {
   const whole = compact(text);
-  return placeholders.map((pattern) => pattern.exec(whole)?.[0]).find((found) => found !== undefined) ?? null;
-});
+  return traces.test(whole) ? firstIn(whole) : null;
+}
+
+const firstIn = remembered((whole): string | null => placeholders.map((pattern) => pattern.exec(whole)?.[0]).find((found) => found !== undefined) ?? null);
 
 /** Whether a text still holds a placeholder. */
 export function hasPlaceholder(text: string): boolean {

@@ -42,13 +42,12 @@ export function periodFix(changes: readonly { readonly period: Period; readonly 
 
 /** A number where the cell or its neighbours hold numbers: a ratio where they are shown as percentages or written as fractions. */
 function written(value: Decimal, { reading }: Period, { periods, fractions }: Plan): Omit<FixWrite, 'cell'> {
-  const share = decimalText(value.div(whole));
-  const figure = decimalText(value);
-  if (isPercent(reading.format)) return { value: Number(share) };
+  const share = (): string => decimalText(value.div(whole));
+  if (isPercent(reading.format)) return { value: Number(share()) };
   const numbers = periods.filter((period) => typeof period.reading.value === 'number');
   const peer = numbers.find((period) => isPercent(period.reading.format));
-  if (peer && typeof reading.value !== 'number') return { value: Number(share), format: peer.reading.format };
-  const own = fractions ? share : figure;
+  if (peer && typeof reading.value !== 'number') return { value: Number(share()), format: peer.reading.format };
+  const own = fractions ? share() : decimalText(value);
   if (numbers.length > 0) return { value: Number(own) };
-  return { value: periods.some(({ percentage }) => percentage?.notation === 'sign') ? `${figure}%` : own };
+  return { value: periods.some(({ percentage }) => percentage?.notation === 'sign') ? `${decimalText(value)}%` : own };
 }

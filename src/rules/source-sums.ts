@@ -22,7 +22,7 @@ export function sourceParts<Of extends SourceFigure>(sources: readonly Of[]): [R
   const own = sources.some(({ name, figure }) => name === otherOwnLabel && figure !== null);
   const isPartOfOther = ({ kind, name }: Of): boolean => own && kind === 'other' && name !== otherOwnLabel;
   const isPart = (source: Of): boolean => source !== fiscal && source.part;
-  const parts = (leftOut: (source: Of) => boolean): Readable<Of>[] => sources.flatMap((source) => (source.figure && !leftOut(source) ? [{ ...source, figure: source.figure }] : []));
+  const parts = (leftOut: (source: Of) => boolean): Readable<Of>[] => sources.filter((source): source is Readable<Of> => source.figure !== null && !leftOut(source));
   const all = parts(() => false);
   // Most tables have no such line, and one sum.
   const [hasParts, hasPartsOfOther] = [sources.some(isPart), sources.some(isPartOfOther)];

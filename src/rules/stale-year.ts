@@ -19,8 +19,9 @@ export const staleYear: TableRule = {
   severity: 'warning',
   fix: 'none',
   check(table, report, { words }) {
-    const year = yearOf(table);
-    if (year === null) return;
+    const about = yearOf(table);
+    if (about === null) return;
+    const year = { now: String(about), last: String(about - 1) };
     checkTitle(table, year, report);
     for (const { fields, indicators } of table.projects) {
       if (fields.goal && namesLastYear(fields.goal.value, year, words)) add(fields.goal.value, 'goal', year, report);
@@ -32,6 +33,12 @@ export const staleYear: TableRule = {
     }
   },
 };
+
+/** The year that a table is about and the one before, as texts write them. */
+interface Years {
+  readonly now: string;
+  readonly last: string;
+}
 
 /**
  * The year that the table is about: what its title says, or what a code of a target form says where that is later. A code's
@@ -48,31 +55,31 @@ function yearOfCode({ code }: Project): number | null {
   return digits >= firstCodeYear && digits <= lastCodeYear ? 2000 + digits : null;
 }
 
-function checkTitle({ table, title }: TableContent, year: number, report: Report): void {
-  if (!title || table.year !== year - 1 || !compact(title.text).includes(`${table.year}年`)) return;
+function checkTitle({ table, title }: TableContent, year: Years, report: Report): void {
+  if (!title || String(table.year) !== year.last || !compact(title.text).includes(`${year.last}年`)) return;
   add(title, 'title', year, report);
 }
 
-function add({ cell, text }: Reading, which: string, year: number, report: Report): void {
-  report({ cell, case: which, facts: { last: year - 1, year }, actual: text });
+function add({ cell, text }: Reading, which: string, { now, last }: Years, report: Report): void {
+  report({ cell, case: which, facts: { last: Number(last), year: Number(now) }, actual: text });
 }
 
 /** Some sentence names last year, none names this one, and it is not about what became of last year. */
-function namesLastYear({ text, empty }: Reading, year: number, { aboutLastYear }: Words): boolean {
+function namesLastYear({ text, empty }: Reading, year: Years, { aboutLastYear }: Words): boolean {
   if (empty || !speaksOf(text, year)) return false;
-  const last = new RegExp(`${year - 1}(?:年|[./-]\\d)`);
+  const last = new RegExp(`${year.last}(?:年|[./-]\\d)`);
   return text.split(/[。;；\n]/).map(compact).some((sentence) => last.test(sentence) && !aboutLastYear.some((word) => sentence.includes(word)));
 }
 
 /** 「2025年度工作计划」 as the basis of a table for 2026; documents and figures of last year are good bases. */
-function namesLastPlan({ text, empty }: Reading, year: number, { plansOfYear }: Words): boolean {
+function namesLastPlan({ text, empty }: Reading, year: Years, { plansOfYear }: Words): boolean {
   if (empty || !speaksOf(text, year)) return false;
   const whole = compact(text);
-  return plansOfYear.some((plan) => new RegExp(`${year - 1}年度?[\\u4e00-\\u9fff]{0,8}${literally(plan)}`).test(whole) && !/20\d\d年?[-—~至到]/.test(whole));
+  return plansOfYear.some((plan) => new RegExp(`${year.last}年度?[\\u4e00-\\u9fff]{0,8}${literally(plan)}`).test(whole) && !/20\d\d年?[-—~至到]/.test(whole));
 }
 
 /** Whether a text holds last year's number and not this year's. */
-function speaksOf(text: string, year: number): boolean {
+function speaksOf(text: string, { now, last }: Years): boolean {
   const whole = compact(text);
-  return whole.includes(String(year - 1)) && !whole.includes(String(year));
+  return whole.includes(last) && !whole.includes(now);
 }

@@ -1,7 +1,6 @@
 import type { TableContent } from '../content/content';
 import type { Reading } from '../content/reading';
 import { cellAddress } from '../sheet/address';
-import { remembered } from '../sheet/remembered';
 import { strayBracket } from './brackets';
 import type { Problem, TableRule } from './rule';
 
@@ -13,7 +12,6 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff
 /** Most texts hold nothing that could be stray. */
 // eslint-disable-next-line no-control-regex -- as above
 const suspicious = /[()（）[\]［］【】〔〕〖〗《》\\\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff\u00ad]|_x000|_Toc|\b[A-Z]{2,}\b|\s$|^ /;
-const isSuspicious = remembered((text) => suspicious.test(text));
 
 /** What a word processor's line break becomes in a cell. */
 const lineBreak = '\u000b';
@@ -28,7 +26,7 @@ export const strayCharacters: TableRule = {
   check(table, report) {
     const seen = new Set<string>();
     lookAtTexts(table, (reading, exact) => {
-      if (typeof reading.value !== 'string' || reading.part || !isSuspicious(reading.value)) return;
+      if (typeof reading.value !== 'string' || reading.part || !suspicious.test(reading.value)) return;
       const place = cellAddress(reading.cell);
       if (seen.has(place)) return;
       seen.add(place);

@@ -2,7 +2,8 @@ import { type Aim, plainUnit } from '../content/aim';
 import type { Indicator } from '../content/indicator';
 import type { UnitKind } from '../content/unit-words';
 import { readersOf, type ValueReaders } from '../content/value-readers';
-import { madeOnce, remembered } from '../sheet/remembered';
+import { literally } from '../sheet/literally';
+import { madeOnce } from '../sheet/remembered';
 import { compact } from '../sheet/text';
 import { bareName } from './bare-name';
 import { isRateName } from './rate';
@@ -31,8 +32,9 @@ function problemOf(indicator: Indicator, aim: Aim, reading: UnitReading): Proble
 
 /** The unit column says again, or otherwise, what the value says. */
 function columnProblem({ unit, value }: Indicator, { parts }: Aim, { unitKind }: UnitReading): Problem | null {
-  const own = plainUnit(parts.find((part) => part.unit !== '')?.unit ?? '');
-  if (!unit || unit.empty || !value || typeof value.value !== 'string' || own === '' || parts.length !== 1) return null;
+  if (!unit || unit.empty || !value || typeof value.value !== 'string' || parts.length !== 1) return null;
+  const own = plainUnit(parts[0]?.unit ?? '');
+  if (own === '') return null;
   const column = plainUnit(compact(unit.text));
   if (column === own) return { cell: unit.cell, case: 'twice', facts: { unit: unit.text }, actual: value.text };
   const [one, other] = [unitKind(column), unitKind(own)];
@@ -56,6 +58,7 @@ const figureAlone = /^(?:[≥≤=><]|>=|<=|大于|小于|不低于|不少于|不
 
 /** 定性 beside a figure. */
 function kindProblem({ kind, direction, value, level2 }: Indicator, { text, parts }: Aim, { isQuantified }: UnitReading): Problem | null {
+  if (!kind && !direction) return null;
   const stated = [kind, direction].find((reading) => reading !== null && /^定[性量](?:指标)?$/.test(compact(reading.text)));
   if (!stated || !value || level2.known?.name === '时效指标') return null;
   const qualitative = compact(stated.text).startsWith('定性');
@@ -86,12 +89,16 @@ interface UnitReading extends Pick<ValueReaders, 'unitKind' | 'isQuantified'> {
   readonly kindsOf: (name: string) => readonly UnitKind[] | null;
 }
 
+const ofRates: readonly UnitKind[] = ['share'];
+
 const readingBy = madeOnce(({ units, unitsOfNames }: Words): UnitReading => {
   const { unitKind, isQuantified } = readersOf(units);
-  const kindsOf = remembered((name): readonly UnitKind[] | null => {
+  const anyEnding = new RegExp(`(?:${unitsOfNames.flatMap(({ endings }) => endings.map(literally)).join('|')})$`);
+  const kindsOf = (name: string): readonly UnitKind[] | null => {
     const bare = bareName(name);
-    if (isRateName(bare)) return ['share'];
+    if (isRateName(bare)) return ofRates;
+    if (!anyEnding.test(bare)) return null;
     return unitsOfNames.find(({ endings, not }) => endings.some((ending) => bare.endsWith(ending)) && !not.some((word) => bare.includes(word)))?.kinds ?? null;
-  });
+  };
   return { unitKind, isQuantified, kindsOf };
 });

@@ -1,7 +1,8 @@
 import type { Aim } from '../content/aim';
-import { hasFigure, isTimeFigure, needsNoUnit } from '../content/figure-text';
+import { isTimeFigure, needsNoUnit } from '../content/figure-text';
 import type { Indicator } from '../content/indicator';
 import { readersOf, type ValueReaders } from '../content/value-readers';
+import { literally } from '../sheet/literally';
 import { madeOnce, remembered } from '../sheet/remembered';
 import { isIdle } from './holds-word';
 import { hasPlaceholder } from './placeholder';
@@ -33,15 +34,13 @@ export const valueMixedText: TableRule = {
   },
 };
 
-function isMixed(indicator: Indicator, proseOf: (text: string) => Prose): boolean {
-  const { value, furniture, level2 } = indicator;
-  if (furniture || !value || value.empty || typeof value.value !== 'string' || !mayBeMixed(value.text) || isTimeFigure(value)) return false;
-  const { bare, withUnit } = proseOf(indicator.aim.text);
+function isMixed({ value, furniture, level2, aim }: Indicator, { mayBeIn, proseOf }: ProseReader): boolean {
+  if (furniture || !value || value.empty || typeof value.value !== 'string' || !wordsBehindFigure.test(value.text) || !mayBeIn(aim)) return false;
+  if (needsNoUnit(value.text) || hasPlaceholder(value.text) || isTimeFigure(value)) return false;
+  const { bare, withUnit } = proseOf(aim.text);
   // Where time matters, words around a term are its conditions.
   return bare || (withUnit && level2.known?.name !== '时效指标');
 }
-
-const mayBeMixed = remembered((text) => wordsBehindFigure.test(text) && hasFigure(text) && !needsNoUnit(text) && !hasPlaceholder(text));
 
 /** Whether prose stands behind a value's bare figures, and behind those with a unit. */
 interface Prose {
@@ -49,15 +48,26 @@ interface Prose {
   readonly withUnit: boolean;
 }
 
-const proseIn = madeOnce((words: Words) => {
+/** Finds prose by a county's words. */
+interface ProseReader {
+  /** Whether a value could hold prose: it has a bare figure, or a word of prose somewhere. Most have neither. */
+  readonly mayBeIn: (aim: Aim) => boolean;
+  readonly proseOf: (text: string) => Prose;
+}
+
+const proseIn = madeOnce((words: Words): ProseReader => {
   const readers = readersOf(words.units);
-  return remembered((text): Prose => {
-    const figures = figuresIn(text, readers);
-    return {
-      bare: tailsOf(figures).some((tail) => isProse(tail, words)),
-      withUnit: tailsWithUnit(figures).some((tail) => words.prose.some((word) => tail.includes(word))),
-    };
-  });
+  const anyProse = new RegExp(words.prose.map(literally).join('|'));
+  return {
+    mayBeIn: ({ parts, text }) => parts.some(({ unit }) => unit === '') || (parts.length > 0 && anyProse.test(text)),
+    proseOf: remembered((text): Prose => {
+      const figures = figuresIn(text, readers);
+      return {
+        bare: tailsOf(figures).some((tail) => isProse(tail, words)),
+        withUnit: tailsWithUnit(figures).some((tail) => words.prose.some((word) => tail.includes(word))),
+      };
+    }),
+  };
 });
 
 /** A figure's unit, and all that stands behind the figure. */

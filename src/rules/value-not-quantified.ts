@@ -27,8 +27,8 @@ export const valueNotQuantified: TableRule = {
 };
 
 function problemOf(indicator: Indicator, { isQuantified }: ValueReaders): Problem | null {
-  const { value, qualitative, furniture } = indicator;
-  if (furniture || qualitative || !value || value.empty || typeof value.value !== 'string') return null;
+  const { value, qualitative, furniture, aim } = indicator;
+  if (furniture || qualitative || !value || value.empty || typeof value.value !== 'string' || aim.parts.length > 0) return null;
   if (isDate(value.format) || hasPlaceholder(value.text) || isQuantified(value.text)) return null;
   const kind = kindOf(indicator);
   if (kind === null) return null;

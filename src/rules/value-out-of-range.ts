@@ -2,6 +2,7 @@ import { type Aim, percentFigures } from '../content/aim';
 import { needsNoUnit } from '../content/figure-text';
 import type { Indicator } from '../content/indicator';
 import { type Decimal, decimal, decimalText } from '../sheet/decimal';
+import { literally } from '../sheet/literally';
 import { madeOnce, remembered } from '../sheet/remembered';
 import { bareName } from './bare-name';
 import type { CheckSettings, Problem, TableRule } from './rule';
@@ -50,17 +51,21 @@ interface Limits {
   readonly late: boolean;
 }
 
-/** The limits of a name; null for most names, which set none. */
-const limitsOf = madeOnce(({ boundedShares, delays, delayTurned, unboundedShares }: Words) =>
-  remembered((name): Limits | null => {
-    const bare = bareName(name);
-    if (bare === '' || change.test(bare)) return null;
+/** The limits of a name; null for most names, which set none, as one pattern tells. */
+const limitsOf = madeOnce(({ boundedShares, delays, delayTurned, unboundedShares }: Words) => {
+  const anyLimit = new RegExp(`(?:满意[度率]|${boundedShares.map(literally).join('|')})$|${delays.map(literally).join('|')}`);
+  const readLimits = remembered((bare): Limits | null => {
+    if (change.test(bare)) return null;
     const satisfied = /满意(?:度|率)$/.test(bare) && !bare.includes('不满意');
     const bounded = boundedShares.some((ending) => bare.endsWith(ending)) && !unboundedShares.some((word) => bare.includes(word));
     const late = delays.some((word) => bare.includes(word)) && bare.endsWith('率') && !delayTurned.some((word) => bare.includes(word));
     return satisfied || bounded || late ? { satisfied, bounded, late } : null;
-  }),
-);
+  });
+  return (name: string): Limits | null => {
+    const bare = bareName(name);
+    return anyLimit.test(bare) ? readLimits(bare) : null;
+  };
+});
 
 function isSatisfactionRow({ level1, level2 }: Indicator): boolean {
   return level2.known?.name === '服务对象满意度指标' || level1.known?.name === '满意度指标';

@@ -1,7 +1,6 @@
-import { hasFigure, isTimeFigure, isZero, needsNoUnit } from '../content/figure-text';
+import { isTimeFigure, isZero, needsNoUnit } from '../content/figure-text';
 import type { Indicator } from '../content/indicator';
 import { readersOf, type ValueReaders } from '../content/value-readers';
-import { madeOnce, remembered } from '../sheet/remembered';
 import { compact } from '../sheet/text';
 import { bareName } from './bare-name';
 import { hasPlaceholder } from './placeholder';
@@ -22,10 +21,9 @@ export const valueWithoutUnit: TableRule = {
   fix: 'review',
   check({ indicators }, report, { words }) {
     const readers = readersOf(words.units);
-    const standsBare = standsBareBy(readers);
     for (const indicator of indicators) {
       const { value } = indicator;
-      if (!value || !isBareFigure(indicator, standsBare) || readers.hasUnitElsewhere(indicator)) continue;
+      if (!value || !isBareFigure(indicator, readers) || readers.hasUnitElsewhere(indicator)) continue;
       const isStrict = strict.has(indicator.level2.known?.name ?? '') || indicator.level1.known?.name === '成本指标';
       const fix = percentFix(indicator);
       report({
@@ -40,13 +38,11 @@ export const valueWithoutUnit: TableRule = {
   },
 };
 
-function isBareFigure({ value, level2, qualitative, furniture }: Indicator, standsBare: (text: string) => boolean): boolean {
-  if (furniture || qualitative || !value || value.empty || !standsBare(value.text)) return false;
+function isBareFigure({ value, level2, qualitative, furniture, aim }: Indicator, readers: ValueReaders): boolean {
+  if (furniture || qualitative || !value || value.empty || aim.parts.length === 0 || aim.parts.some(({ unit }) => unit !== '')) return false;
+  if (hasPlaceholder(value.text) || isZero(value.text) || needsNoUnit(value.text) || readers.carriesUnit(value.text)) return false;
   return level2.known?.name !== '时效指标' || !isTimeFigure(value);
 }
-
-/** Whether a text holds a figure that wants a unit and has none. */
-const standsBareBy = madeOnce(({ carriesUnit }: ValueReaders) => remembered((text) => hasFigure(text) && !hasPlaceholder(text) && !isZero(text) && !needsNoUnit(text) && !carriesUnit(text)));
 
 /** A bare 率 or 满意度 is meant in percent: ≥90 → ≥90%. A figure up to 1 may be a ratio, and is left to the person. */
 function percentFix({ name, value }: Indicator): { readonly expected?: string; readonly fix?: Fix } {

@@ -60,5 +60,5 @@ export function decimalText(value: Decimal): string {
  * `count` × half a unit in the last place shown. Inside that it is a 尾差.
  */
 export function roundingTolerance(count: number, places: number): Decimal {
-  return decimal(count).times('0.5').times(decimal(10).pow(-places));
+  return decimal(`${5 * count}e-${places + 1}`);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { knownLevel1, knownLevel2 } from '../../src/content/level';
+import fc from 'fast-check';
+import { knownLevel1, knownLevel2, mayNameLevel2 } from '../../src/content/level';
 import { taxonomy } from '../../src/forms/taxonomy';
 
 describe('the first level', () => {
@@ -37,5 +38,16 @@ describe('the second level', () => {
       for (const label of level.labels) expect(knownLevel1(label)).not.toBeNull();
       for (const { labels } of level.level2) for (const label of labels) expect(knownLevel2(label)?.under).toContain(level);
     }
+  });
+
+  test('whatever names a group may name one; a name that could not is known for no group', () => {
+    const labels = taxonomy.flatMap(({ level2 }) => level2.flatMap((each) => each.labels));
+    fc.assert(
+      fc.property(fc.constantFrom(...labels), fc.constantFrom('', '一、', '(2)', ' '), fc.constantFrom('', '50分', '（15分）', '：', '-10%'), (label, before, behind) => {
+        const text = `${before}${label}${behind}`;
+        return knownLevel2(text) === null || mayNameLevel2(text);
+      }),
+    );
+    for (const name of ['清淤长度', '验收合格率', '受益村数', '完工时间', '']) expect([mayNameLevel2(name), knownLevel2(name)]).toEqual([false, null]);
   });
 });

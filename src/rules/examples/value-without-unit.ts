@@ -38,6 +38,7 @@ export const valueWithoutUnitExamples: RuleExamples = {
     { note: '模板文字由另一条来说', change: { F12: '≥**' }, also: ['placeholder-text'] },
     { note: '5星、2.0版、4G、PM2.5', change: { F11: '5星', F13: '2.0版', F15: '4G', F16: 'PM2.5达标' } },
     { note: '范围带单位', change: { F11: '300-320公里', F12: '140～150块', F13: '90%-95%' } },
+    { note: '「余」后面的单位在括号里', change: { F11: '≥320余（公里）' } },
     { note: '时间长度', change: { F14: '≤3个工作日', F16: '≥24h' } },
   ],
   reject: [
