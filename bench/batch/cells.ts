@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { z } from 'zod';
+import { built } from '../built';
 import { sheetWithTables } from '../sheets';
 import { cellsRow, type Results } from './results';
 
@@ -18,11 +19,12 @@ export function fileWithTables(cells: number): Uint8Array {
 /** Reading, detecting, checking and writing (marks on every finding) of one sheet; each size in a process of its own, so that its memory is its own. */
 export function measureCells(sizes: readonly number[]): Pick<Results, 'cells'> {
   const folder = mkdtempSync(path.join(tmpdir(), 'indicator-check-bench-'));
+  const program = built('bench/batch/one-sheet.ts');
   try {
     return { cells: sizes.map((size) => {
       const file = path.join(folder, `${size}.xlsx`);
       writeFileSync(file, fileWithTables(size));
-      const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', 'bench/batch/one-sheet.ts', file], { encoding: 'utf8' });
+      const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', program, file], { encoding: 'utf8' });
       if (stdout === '') throw new Error(stderr);
       const row = cellsRow.parse({ cells: size, ...z.looseObject({}).parse(JSON.parse(stdout)) });
       console.log(row);
