@@ -5,7 +5,10 @@
 import { cpus, loadavg } from 'node:os';
 import { utils, write } from '@e965/xlsx';
 import { detect } from '../src/detect/detect';
+import type { FileHost } from '../src/hosts/file/file-host';
 import { openWorkbookFile } from '../src/hosts/file/open-workbook-file';
+import { defaultSettings } from '../src/rules/rule';
+import { regions } from '../src/run/regions';
 import { reportOf } from '../src/run/run-check';
 import type { WorkbookValues } from '../src/sheet/snapshot';
 import { sheetWithTables } from './sheets';
@@ -31,10 +34,10 @@ async function timed<T>(work: () => T | Promise<T>): Promise<readonly [milliseco
   return [performance.now() - start, answer];
 }
 
-async function read(bytes: Uint8Array): Promise<WorkbookValues> {
+async function read(bytes: Uint8Array): Promise<{ readonly host: FileHost; readonly workbook: WorkbookValues }> {
   const opened = openWorkbookFile(bytes, 'bench.xlsx');
   if (!opened.ok) throw new Error(opened.failure.code);
-  return opened.host.read('workbook');
+  return { host: opened.host, workbook: await opened.host.read('workbook') };
 }
 
 /**
@@ -45,9 +48,10 @@ async function costOf(cells: number, runs: number): Promise<Cost> {
   const costs: Cost[] = [];
   for (let run = 0; run < runs; run += 1) {
     const bytes = fileOf(sheetWithTables(cells, 1 + run * tablesApart));
-    const [reading, workbook] = await timed(() => read(bytes));
+    const [reading, { host, workbook }] = await timed(() => read(bytes));
     const [detecting, detection] = await timed(() => detect(workbook));
-    const [checking] = await timed(() => reportOf(workbook, detection, []));
+    const formats = await host.formats(detection.tables.map(({ sheetId, range }) => ({ sheetId, rect: range })));
+    const [checking] = await timed(() => reportOf(workbook, detection, formats, defaultSettings, { regions }));
     costs.push({ reading, detecting, checking });
   }
   const best = (of: keyof Cost): number => Math.min(...costs.map((cost) => cost[of]));

@@ -90,7 +90,10 @@ function readProject(cells: ProjectCells, read: CellReader, unit: string | null,
   const entries = Object.entries(cells.fields) as [FieldId, FieldCells][];
   for (const [id, field] of entries) fields[id] = { label: read(field.label), value: valueOf(field, read) };
   const total = fields.total ? readAmount(fields.total.value, unit) : null;
-  const sources = cells.sources.map((source) => ({ ...readAmount(valueOf(source, read), unit), kind: source.kind, name: source.name, part: source.part }));
+  const sources = cells.sources.map((source) => {
+    const { reading, figure } = readAmount(valueOf(source, read), unit);
+    return { reading, figure, kind: source.kind, name: source.name, part: source.part };
+  });
   const [first, last] = cells.rows ?? [-Infinity, Infinity];
   return {
     fields,

@@ -1,6 +1,8 @@
 import type { TableContent } from '../content/content';
 import type { Reading } from '../content/reading';
 import type { DetectedTable } from '../detect/table';
+import type { FormId } from '../forms/form';
+import { forms } from '../forms/registry';
 import { type Cell, cellAddress } from '../sheet/address';
 import { formatAfter } from '../sheet/cell-input';
 import { displayText } from '../sheet/format';
@@ -34,23 +36,24 @@ export function* checkInParts(tables: readonly TableContent[], contentOf: CellCo
     findings.push({ finding, severity, rule: ruleNumbers.get(rule) ?? 0 });
   };
   for (const [at, table] of tables.entries()) {
-    for (const rule of tableRules) {
-      // An empty template gets one finding, and no other.
-      if (blank.has(table) !== (rule === blankForm) || !looksAt(rule, table)) continue;
+    // An empty template gets one finding, and no other.
+    for (const rule of (blank.has(table) ? [blankForm] : rulesOfForms.get(table.table.form)) ?? []) {
       rule.check(table, (problem) => { add(rule, table, problem); }, settings, knowledge);
       if (isLong(table)) yield at + 1;
     }
     yield at + 1;
   }
   for (const rule of workbookRules) {
-    rule.check(filled.filter((table) => looksAt(rule, table)), (table, problem) => { add(rule, table, problem); }, settings, knowledge);
+    rule.check(filled.filter(({ table }) => looksAt(rule, table.form)), (table, problem) => { add(rule, table, problem); }, settings, knowledge);
     yield tables.length;
   }
   return [...withoutEchoes(findings)].sort(inOrder).flatMap(({ finding, severity }) => (severity === 'off' ? [] : [{ ...finding, severity }]));
 }
 
 const ruleNumbers = new Map(rules.map((rule, at) => [rule, at]));
-const tableRules = rules.filter((rule) => rule.scope !== 'workbook');
+const tableRules = rules.filter((rule) => rule.scope === 'table');
+/** The rules that look at a form's tables, empty templates aside. */
+const rulesOfForms = new Map(forms.map(({ id }) => [id, tableRules.filter((rule) => rule !== blankForm && looksAt(rule, id))]));
 const workbookRules = rules.filter((rule) => rule.scope === 'workbook');
 
 /** A finding with the severity that the settings give it. A rule that is off is asked all the same: others go by what it finds. */
@@ -68,8 +71,8 @@ function isLong({ projects, indicators, items, lines }: TableContent): boolean {
   return projects.length + indicators.length + items.length + lines.length > mostRowsAtOnce;
 }
 
-function looksAt(rule: Rule, table: TableContent): boolean {
-  return rule.forms === null || rule.forms.includes(table.table.form);
+function looksAt(rule: Rule, form: FormId): boolean {
+  return rule.forms === null || rule.forms.includes(form);
 }
 
 function toFinding(rule: Rule, { table }: TableContent, number: number, problem: Problem, contentOf: CellContent): Finding {

@@ -5,7 +5,7 @@ import { compact } from '../sheet/text';
 import { holdsWord } from './holds-word';
 import type { Regions } from './knowledge';
 import { literally } from '../sheet/literally';
-import { homesOf, isRelated, regionsIn } from './region';
+import { homesOf, isRelated, regional, regionsIn } from './region';
 import type { TableRule } from './rule';
 import { officePatterns } from './words/offices';
 import type { Trade } from './words/trades';
@@ -21,11 +21,17 @@ export const foreignWording: TableRule = {
   severity: 'warning',
   fix: 'none',
   check(table, report, { words }, { regions }) {
-    const homes = regions ? homesOf(table, regions) : [];
-    const tradesOf = tradesIn(words);
+    let homes: readonly string[] | undefined;
+    const foreignRegionIn = (whole: string): string | null => {
+      if (!regions || !regional.test(whole)) return null;
+      homes ??= homesOf(table, regions);
+      return homes.length > 0 ? foreignRegion(whole, homes, regions, words) : null;
+    };
+    const { mayBeForeign, tradesOf } = foreignness(words);
     lookAtTexts(table, ({ cell, text }) => {
       const whole = compact(text);
-      const region = regions && homes.length > 0 ? foreignRegion(whole, homes, regions, words) : null;
+      if (!mayBeForeign(whole)) return;
+      const region = foreignRegionIn(whole);
       if (region !== null) report({ cell, case: 'region', facts: { region }, actual: text });
       const found = tradesOf(whole).find(({ home }) => holdsWord(ownWords(table), home) === null);
       if (found) report({ cell, case: 'trade', severity: 'info', facts: { trade: found.trade }, actual: text });
@@ -33,12 +39,21 @@ export const foreignWording: TableRule = {
   },
 };
 
-/** The trades whose stock phrases a text in compact form holds. Most hold none, which one pattern tells. */
-const tradesIn = madeOnce(({ trades }: Words) => {
-  const anyPhrase = new RegExp(trades.flatMap(({ phrases }) => phrases.map(literally)).join('|'));
-  return (whole: string): readonly Trade[] => (anyPhrase.test(whole) ? trades.filter(({ phrases }) => holdsWord(whole, phrases) !== null) : none);
+/** Looks at texts in compact form. */
+interface Foreignness {
+  /** Whether a text could name a region or hold a stock phrase; most do neither, which one pattern tells. */
+  readonly mayBeForeign: (whole: string) => boolean;
+  /** The trades whose stock phrases a text holds. */
+  readonly tradesOf: (whole: string) => readonly Trade[];
+}
+
+const foreignness = madeOnce(({ trades }: Words): Foreignness => {
+  const anySign = new RegExp([regional.source, ...trades.flatMap(({ phrases }) => phrases.map(literally))].join('|'));
+  return {
+    mayBeForeign: (whole) => anySign.test(whole),
+    tradesOf: (whole) => trades.filter(({ phrases }) => holdsWord(whole, phrases) !== null),
+  };
 });
-const none: readonly Trade[] = [];
 
 /** What the table says of itself: whose it is, and what the money is for. */
 function ownWords({ title, organization, projects }: TableContent): string {

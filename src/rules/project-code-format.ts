@@ -47,13 +47,14 @@ function problemOf(code: string, reading: Reading, { table }: TableContent): Pro
 
 /** The unit's name holds another region than the code, in full. Codes of a city or a province are those of its own funds. */
 function unitElsewhere(code: string, { organization }: TableContent, regions: Regions): { readonly codeRegion: string; readonly unitRegion: string } | null {
-  const region = regionOfCode(code, regions);
   const unit = organization?.name ?? '';
+  const named = regionsIn(unit, regions);
+  const [first] = named;
+  if (!first) return null;
+  const region = regionOfCode(code, regions);
   if (region === null || region.endsWith('00')) return null;
   const chain = chainOf(region, regions);
   if (chain.some((name) => unit.includes(name.replace(/[省市县区旗盟]$/, '')))) return null;
-  const named = regionsIn(unit, regions);
-  const [first] = named;
-  if (!first || named.some(({ codes }) => codes.some((each) => isRelated(each, region)))) return null;
+  if (named.some(({ codes }) => codes.some((each) => isRelated(each, region)))) return null;
   return { codeRegion: [...chain].reverse().join(''), unitRegion: first.name };
 }

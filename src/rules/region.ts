@@ -1,7 +1,9 @@
 import type { TableContent } from '../content/content';
 import type { Regions } from './knowledge';
 
-const suffix = /省|市|县|区|旗|州|盟/g;
+const suffix = /[省市县区旗州盟]/g;
+/** Every region's name ends so; most texts name none. */
+export const regional = /[省市县区旗州盟]/;
 const longestName = 15;
 
 /** A region that a text names in full. */
@@ -14,6 +16,7 @@ export interface NamedRegion {
 
 /** The regions that a text names in full, the longest name at each place. */
 export function regionsIn(text: string, { codesOf }: Regions): NamedRegion[] {
+  if (!regional.test(text)) return [];
   return [...text.matchAll(suffix)].flatMap(({ index }) => {
     const end = index + 1;
     for (let start = Math.max(0, end - longestName); start <= end - 3; start += 1) {
@@ -54,8 +57,6 @@ export function homesOf({ projects, organization, title }: TableContent, regions
   const byName = [organization?.name ?? '', title?.text ?? ''].flatMap((text) => regionsIn(text, regions).flatMap(({ codes }) => codes));
   return [...byCode, ...byName];
 }
-
-const regional = /[省市县区旗州盟]/;
 
 /** Whether names of regions may be of use: some project has a code, or some unit's name holds one. */
 export function needsRegions(tables: readonly TableContent[]): boolean {

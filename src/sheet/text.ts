@@ -22,13 +22,15 @@ export function plainText(value: CellValue): string {
 
 const emptyMarks = new Set(['', '/', '\\', '-', '—', '——', '–', '－', '无', '*', '**', 'XX', 'xx', '…', '……', '...', '......', '不涉及', 'N/A', '□']);
 
-/** No mark is longer, white space within included; most cells are told apart by this alone. */
+/** No mark is longer, white space within included. */
 const longestMark = 8;
+/** No mark begins so: a Chinese character but 无 and 不, a digit, a comparison. Most texts do. */
+const saysSomething = /^(?![无不])[\u4e00-\u9fa5\d≥≤]/;
 
 /** Whether a cell says nothing: empty, or one of the marks that stand for "nothing here". 0 is a number, not such a mark. */
 export function isEmptyMark(value: CellValue): boolean {
   if (typeof value !== 'string') return false;
-  return value === '' || (value.trim().length <= longestMark && emptyMarks.has(compact(value)));
+  return value === '' || (!saysSomething.test(value) && value.trim().length <= longestMark && emptyMarks.has(compact(value)));
 }
 
 const visible = /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/;

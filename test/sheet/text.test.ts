@@ -45,6 +45,16 @@ describe('cells that say nothing', () => {
   test.each([0, '0', false, '0%', '无变化', 'X', '1', '-1', '无重大事故', '//x'])('and %j, which says something', (value) => {
     expect(isEmptyMark(value)).toBe(false);
   });
+  test('a mark says nothing whatever stands around it, and something with a word or a figure in front', () => {
+    const mark = fc.constantFrom('', '/', '-', '—', '——', '无', '*', 'XX', '……', '不涉及', 'N/A', '□', '－', '／', '＊', 'ＸＸ');
+    const blanks = fc.constantFrom('', ' ', '\n', '\u3000', '\u200b');
+    fc.assert(
+      fc.property(mark, blanks, blanks, fc.constantFrom('水', '3', '≥', '有', '一'), (text, before, behind, word) => {
+        expect(isEmptyMark(`${before}${text}${behind}`)).toBe(true);
+        expect(isEmptyMark(`${before}${word}${text}${behind}`)).toBe(false);
+      }),
+    );
+  });
   test.each([['', true], [' \n\u200b', true], ['—', false], [0, false], [false, false]])('blank: %j %j', (value, blank) => {
     expect(isBlank(value)).toBe(blank);
   });
