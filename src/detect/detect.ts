@@ -33,21 +33,32 @@ export function* detectInParts({ sheets }: WorkbookValues, taught: Taught = noth
 function* detectOnSheet(sheet: SheetValues, lexicon: Lexicon): InParts<void, Detection> {
   const grid = yield* scanInParts(sheet, lexicon);
   const { tables, unknown } = yield* tablesWithHeading(grid);
-  append(tables, tablesWithoutHeading(grid, takenBy(tables)));
+  const { take, taken } = takenCells();
+  const add = (found: readonly DetectedTable[]): void => {
+    append(tables, found);
+    take(found);
+  };
+  take(tables);
+  add(tablesWithoutHeading(grid, taken));
   yield;
-  append(tables, summaryTables(grid, takenBy(tables)));
+  add(summaryTables(grid, taken));
   yield;
-  const taken = takenBy(tables);
-  append(tables, publicTables(grid).filter(({ range }) => !taken(range.bottom, range.left)));
+  add(publicTables(grid).filter(({ range }) => !taken(range.bottom, range.left)));
   tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
-  return { tables, nearMisses: nearMisses(grid, unknown, takenBy(tables)) };
+  return { tables, nearMisses: nearMisses(grid, unknown, taken) };
 }
 
-/** A test whether a cell lies within one of the tables. */
-function takenBy(tables: readonly DetectedTable[]): (row: number, column: number) => boolean {
+/** The cells that lie within a table: `take` adds those of more tables, `taken` tells whether a cell is one of them. */
+function takenCells(): { readonly take: (tables: readonly DetectedTable[]) => void; readonly taken: (row: number, column: number) => boolean } {
   const byRow = new Map<number, Rect[]>();
-  for (const { range } of tables) {
-    for (let row = range.top; row <= range.bottom; row += 1) byRow.set(row, [...(byRow.get(row) ?? []), range]);
-  }
-  return (row, column) => byRow.get(row)?.some((range) => contains(range, { row, column })) ?? false;
+  const take = (tables: readonly DetectedTable[]): void => {
+    for (const { range } of tables) {
+      for (let row = range.top; row <= range.bottom; row += 1) {
+        const ranges = byRow.get(row);
+        if (ranges) ranges.push(range);
+        else byRow.set(row, [range]);
+      }
+    }
+  };
+  return { take, taken: (row, column) => byRow.get(row)?.some((range) => contains(range, { row, column })) ?? false };
 }
