@@ -30,7 +30,7 @@ interface Cost {
 
 /** How long some work takes. What the steps before it left behind is cleared away first, so that it is not cleared within this one's time; a full clearing would throw compiled code away too. */
 async function timed<T>(work: () => T | Promise<T>): Promise<readonly [milliseconds: number, answer: T]> {
-  void globalThis.gc?.({ type: 'minor', execution: 'sync' });
+  globalThis.gc?.({ type: 'minor', execution: 'sync' });
   const start = performance.now();
   const answer = await work();
   return [performance.now() - start, answer];
