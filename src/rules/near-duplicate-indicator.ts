@@ -4,6 +4,7 @@ import { madeOnce } from '../sheet/remembered';
 import { quotedNames } from './facts';
 import type { TableRule } from './rule';
 import { withoutWords } from './holds-word';
+import { isSatisfactionRow } from './levels';
 import type { Words } from './words/words';
 
 const few = 3;
@@ -30,14 +31,10 @@ export const nearDuplicateIndicator: TableRule = {
 
 const idleWords = madeOnce(({ satisfactionWords, nobodyInParticular }: Words) => [...satisfactionWords, ...nobodyInParticular]);
 
-function isSatisfaction({ level1, level2 }: Indicator): boolean {
-  return level2.known?.name === '服务对象满意度指标' || level1.known?.name === '满意度指标';
-}
-
 /** Rows of one section by whose satisfaction they ask for. */
 function groupsOf(indicators: readonly Indicator[], words: Words): Map<string, { readonly name: string; readonly named: Reading }[]> {
   const groups = new Map<string, { readonly name: string; readonly named: Reading }[]>();
-  const rows = indicators.filter(isSatisfaction);
+  const rows = indicators.filter(isSatisfactionRow);
   if (rows.length < few) return groups;
   for (const { name, named, section } of rows) {
     if (!named || name === '') continue;

@@ -2,6 +2,7 @@ import type { Indicator } from '../content/indicator';
 import { readersOf, type ValueReaders } from '../content/value-readers';
 import { isDate } from '../sheet/format';
 import { compact } from '../sheet/text';
+import { isSatisfactionRow } from './levels';
 import { hasPlaceholder } from './placeholder';
 import type { Problem, TableRule } from './rule';
 
@@ -38,7 +39,7 @@ function problemOf(indicator: Indicator, { isQuantified }: ValueReaders): Proble
 
 function kindOf({ level1, level2, name }: Indicator): 'quantity' | 'satisfaction' | 'cost' | 'rate' | null {
   if (level2.known?.name === '数量指标') return 'quantity';
-  if (level2.known?.name === '服务对象满意度指标' || level1.known?.name === '满意度指标') return 'satisfaction';
+  if (isSatisfactionRow({ level1, level2 })) return 'satisfaction';
   if (rate.test(compact(name))) return 'rate';
   if (costInWords.has(level2.known?.name ?? '')) return null;
   return level2.known?.name.endsWith('成本指标') === true || level1.known?.name === '成本指标' ? 'cost' : null;

@@ -5,6 +5,7 @@ import { type Decimal, decimal, decimalText } from '../sheet/decimal';
 import { literally } from '../sheet/literally';
 import { madeOnce, remembered } from '../sheet/remembered';
 import { bareName } from './bare-name';
+import { isSatisfactionRow } from './levels';
 import type { CheckSettings, Problem, TableRule } from './rule';
 import type { Words } from './words/words';
 
@@ -66,10 +67,6 @@ const limitsOf = madeOnce(({ boundedShares, delays, delayTurned, unboundedShares
     return anyLimit.test(bare) ? readLimits(bare) : null;
   };
 });
-
-function isSatisfactionRow({ level1, level2 }: Indicator): boolean {
-  return level2.known?.name === '服务对象满意度指标' || level1.known?.name === '满意度指标';
-}
 
 /** 0 is an aim of its own kind, and ≤ asks for the discontented. */
 function satisfactionProblem(problem: Omit<Problem, 'case'>, first: Decimal, aim: Aim, { leastSatisfaction }: CheckSettings): Problem | null {
