@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { fixtureNames, fixturePath, sampleNames } from '../../test/fixtures/load';
+import { buildCommand } from '../../test/cli/command';
 import type { Results } from './results';
 
 const usage = z.object({ userCPUTime: z.number(), systemCPUTime: z.number(), maxRSS: z.number() });
@@ -21,7 +22,7 @@ interface Measured {
 function withCommand<Answer>(work: (folder: string) => Answer): Answer {
   const folder = mkdtempSync(path.join(tmpdir(), 'indicator-check-bench-'));
   try {
-    spawnSync('npx', ['webpack', '--config-name', 'cli', '--output-path', path.join(folder, 'cli')], { stdio: 'ignore' });
+    buildCommand(path.join(folder, 'cli'));
     return work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
