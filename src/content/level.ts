@@ -1,6 +1,6 @@
 import type { Level1Definition } from '../forms/form';
 import { taxonomy } from '../forms/taxonomy';
-import { literally } from '../sheet/literally';
+import { eachOf } from '../sheet/literally';
 import { remembered } from '../sheet/remembered';
 import { compact, labelKey } from '../sheet/text';
 
@@ -23,7 +23,7 @@ for (const level of taxonomy) {
 
 const labels = [...level2.keys()];
 /** Every name of a group holds one of these: the labels that hold no other. */
-const anyLabel = new RegExp(labels.filter((label) => !labels.some((other) => other !== label && label.includes(other))).map(literally).join('|'));
+const anyLabel = new RegExp(eachOf(labels.filter((label) => !labels.some((other) => other !== label && label.includes(other)))));
 
 const points = /[-—:]?\d+(?:\.\d+)?[分%]?$/;
 

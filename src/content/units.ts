@@ -1,4 +1,4 @@
-import { literally } from '../sheet/literally';
+import { eachOf, literally } from '../sheet/literally';
 import { madeOnce } from '../sheet/remembered';
 import { notUnits, type UnitKind, unitKinds, type UnitWords } from './unit-words';
 
@@ -24,7 +24,7 @@ const share = /^[([]?((?:个)?百分[比点数率])/;
 /** Makes units ready. Longer ones stand before the shorter ones that they begin with. */
 export const unitsOf = madeOnce((words: UnitWords): Units => {
   const byLength = Object.values(words).flat().sort((a, b) => b.length - a.length);
-  const alternatives = byLength.map(literally).join('|');
+  const alternatives = eachOf(byLength);
   // A county's unit that only begins with Latin letters (U盾) would be cut short behind them.
   const mixed = byLength.filter((unit) => /^[a-zA-Zμ°]/.test(unit) && /[^a-zA-Zμ°]/.test(unit)).map(literally);
   const signs = [...mixed, '[%‰]'].join('|');
@@ -35,7 +35,7 @@ export const unitsOf = madeOnce((words: UnitWords): Units => {
     unitAtStart: new RegExp(`^(?:余|多|来|几)?(?:万|亿|千|百)?(?:${signs}|[a-zA-Zμ°]+\\d?|${alternatives})`),
     onlyUnit: new RegExp(`^${oneUnit}(?:[/·.*、每]${oneUnit})*$`),
     unitBehindFigure: (rest) => share.exec(rest)?.[1] ?? (notUnits.test(rest.slice(0, 2)) ? '' : (unitBehind.exec(rest)?.[1] ?? '')),
-    countUnits: byLength.filter((word) => !idle.has(word)).map(literally).join('|'),
+    countUnits: eachOf(byLength.filter((word) => !idle.has(word))),
   };
 });
 

@@ -2,7 +2,7 @@ import { unitInYuan } from '../content/amount';
 import type { Field, Project, TableContent } from '../content/content';
 import { type Decimal, decimal, decimalText, parseFigure, roundingTolerance } from '../sheet/decimal';
 import { compact } from '../sheet/text';
-import { literally } from '../sheet/literally';
+import { eachOf } from '../sheet/literally';
 import { hasPlaceholder } from './placeholder';
 import type { Problem, TableRule } from './rule';
 import type { Words } from './words/words';
@@ -44,8 +44,8 @@ function problemOf({ value }: Field, which: (typeof fields)[number], { budget }:
 
 /** An amount right behind the words that make it the whole project's. */
 function wholeAmount({ wholeAmounts }: Words): RegExp {
-  const longestFirst = [...wholeAmounts].sort((a, b) => b.length - a.length).map(literally);
-  return new RegExp(`(?:${longestFirst.join('|')})(?:共计|共|合计|总计|为|是|:)*(?:人民币)?(\\d[\\d,]*(?:\\.\\d+)?)(万元|亿元|元)`, 'g');
+  const longestFirst = [...wholeAmounts].sort((a, b) => b.length - a.length);
+  return new RegExp(`(?:${eachOf(longestFirst)})(?:共计|共|合计|总计|为|是|:)*(?:人民币)?(\\d[\\d,]*(?:\\.\\d+)?)(万元|亿元|元)`, 'g');
 }
 
 /** A stated amount in 元, with what its last place leaves open. */

@@ -4,7 +4,7 @@ import { madeOnce } from '../sheet/remembered';
 import { compact } from '../sheet/text';
 import { holdsWord } from './holds-word';
 import type { Regions } from './knowledge';
-import { literally } from '../sheet/literally';
+import { eachOf } from '../sheet/literally';
 import { homesOf, isRelated, regional, regionsIn } from './region';
 import type { TableRule } from './rule';
 import { officePatterns } from './words/offices';
@@ -21,17 +21,11 @@ export const foreignWording: TableRule = {
   severity: 'warning',
   fix: 'none',
   check(table, report, { words }, { regions }) {
-    let homes: readonly string[] | undefined;
-    const foreignRegionIn = (whole: string): string | null => {
-      if (!regions || !regional.test(whole)) return null;
-      homes ??= homesOf(table, regions);
-      return homes.length > 0 ? foreignRegion(whole, homes, regions, words) : null;
-    };
     const { mayBeForeign, tradesOf } = foreignness(words);
     lookAtTexts(table, ({ cell, text }) => {
       const whole = compact(text);
       if (!mayBeForeign(whole)) return;
-      const region = foreignRegionIn(whole);
+      const region = regions && foreignRegion(whole, table, regions, words);
       if (region !== null) report({ cell, case: 'region', facts: { region }, actual: text });
       const found = tradesOf(whole).find(({ home }) => holdsWord(ownWords(table), home) === null);
       if (found) report({ cell, case: 'trade', severity: 'info', facts: { trade: found.trade }, actual: text });
@@ -48,7 +42,7 @@ interface Foreignness {
 }
 
 const foreignness = madeOnce(({ trades }: Words): Foreignness => {
-  const anySign = new RegExp([regional.source, ...trades.flatMap(({ phrases }) => phrases.map(literally))].join('|'));
+  const anySign = new RegExp(`${regional.source}|${eachOf(trades.flatMap(({ phrases }) => phrases))}`);
   return {
     mayBeForeign: (whole) => anySign.test(whole),
     tradesOf: (whole) => trades.filter(({ phrases }) => holdsWord(whole, phrases) !== null),
@@ -76,8 +70,11 @@ function lookAtTexts({ projects, indicators }: TableContent, look: (reading: Rea
 }
 
 /** A region that is none of ours, named as the holder of an office or the giver of a rule. Regions that work together name each other. */
-function foreignRegion(text: string, homes: readonly string[], regions: Regions, words: Words): string | null {
-  const found = regionsIn(text, regions).find(({ codes, end }) => isOfOffice(text.slice(end), words) && !codes.some((code) => homes.some((home) => isRelated(code, home))));
+function foreignRegion(text: string, table: TableContent, regions: Regions, words: Words): string | null {
+  const named = regionsIn(text, regions).filter(({ end }) => isOfOffice(text.slice(end), words));
+  if (named.length === 0) return null;
+  const homes = homesOf(table, regions);
+  const found = homes.length === 0 ? undefined : named.find(({ codes }) => !codes.some((code) => homes.some((home) => isRelated(code, home))));
   return found && holdsWord(text, words.togetherWords) === null ? found.name : null;
 }
 

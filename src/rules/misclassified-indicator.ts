@@ -1,5 +1,5 @@
 import type { Indicator } from '../content/indicator';
-import { literally } from '../sheet/literally';
+import { eachOf } from '../sheet/literally';
 import { madeOnce, remembered } from '../sheet/remembered';
 import { bareName } from './bare-name';
 import type { TableRule } from './rule';
@@ -32,7 +32,7 @@ function homeOf({ name, level2 }: Indicator, subjectsIn: (name: string) => reado
 
 /** All that a name's words speak of. Most names hold none of the words, which one pattern tells. */
 const subjectsOf = madeOnce(({ belongings }: Words) => {
-  const anyWord = new RegExp(belongings.flatMap(({ words }) => words.map(literally)).join('|'));
+  const anyWord = new RegExp(eachOf(belongings.flatMap(({ words }) => words)));
   const spokenOf = remembered((name): readonly Belonging[] => belongings.filter((each) => isAbout(each, name)));
   return (name: string): readonly Belonging[] => (anyWord.test(name) ? spokenOf(name) : none);
 });

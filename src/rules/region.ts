@@ -1,9 +1,9 @@
 import type { TableContent } from '../content/content';
 import type { Regions } from './knowledge';
 
-const suffix = /[省市县区旗州盟]/g;
 /** Every region's name ends so; most texts name none. */
 export const regional = /[省市县区旗州盟]/;
+const suffix = new RegExp(regional, 'g');
 const longestName = 15;
 
 /** A region that a text names in full. */

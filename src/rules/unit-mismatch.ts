@@ -2,7 +2,7 @@ import { type Aim, plainUnit } from '../content/aim';
 import type { Indicator } from '../content/indicator';
 import type { UnitKind } from '../content/unit-words';
 import { readersOf, type ValueReaders } from '../content/value-readers';
-import { literally } from '../sheet/literally';
+import { eachOf } from '../sheet/literally';
 import { madeOnce } from '../sheet/remembered';
 import { compact } from '../sheet/text';
 import { bareName } from './bare-name';
@@ -93,7 +93,7 @@ const ofRates: readonly UnitKind[] = ['share'];
 
 const readingBy = madeOnce(({ units, unitsOfNames }: Words): UnitReading => {
   const { unitKind, isQuantified } = readersOf(units);
-  const anyEnding = new RegExp(`(?:${unitsOfNames.flatMap(({ endings }) => endings.map(literally)).join('|')})$`);
+  const anyEnding = new RegExp(`(?:${eachOf(unitsOfNames.flatMap(({ endings }) => endings))})$`);
   const kindsOf = (name: string): readonly UnitKind[] | null => {
     const bare = bareName(name);
     if (isRateName(bare)) return ofRates;

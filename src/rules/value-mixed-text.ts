@@ -2,7 +2,7 @@ import type { Aim } from '../content/aim';
 import { isTimeFigure, needsNoUnit } from '../content/figure-text';
 import type { Indicator } from '../content/indicator';
 import { readersOf, type ValueReaders } from '../content/value-readers';
-import { literally } from '../sheet/literally';
+import { eachOf } from '../sheet/literally';
 import { madeOnce, remembered } from '../sheet/remembered';
 import { isIdle } from './holds-word';
 import { hasPlaceholder } from './placeholder';
@@ -57,7 +57,7 @@ interface ProseReader {
 
 const proseIn = madeOnce((words: Words): ProseReader => {
   const readers = readersOf(words.units);
-  const anyProse = new RegExp(words.prose.map(literally).join('|'));
+  const anyProse = new RegExp(eachOf(words.prose));
   return {
     mayBeIn: ({ parts, text }) => parts.some(({ unit }) => unit === '') || (parts.length > 0 && anyProse.test(text)),
     proseOf: remembered((text): Prose => {

@@ -2,7 +2,7 @@ import { type Aim, percentFigures } from '../content/aim';
 import { needsNoUnit } from '../content/figure-text';
 import type { Indicator } from '../content/indicator';
 import { type Decimal, decimal, decimalText } from '../sheet/decimal';
-import { literally } from '../sheet/literally';
+import { eachOf } from '../sheet/literally';
 import { madeOnce, remembered } from '../sheet/remembered';
 import { bareName } from './bare-name';
 import { isSatisfactionRow } from './levels';
@@ -54,7 +54,7 @@ interface Limits {
 
 /** The limits of a name; null for most names, which set none, as one pattern tells. */
 const limitsOf = madeOnce(({ boundedShares, delays, delayTurned, unboundedShares }: Words) => {
-  const anyLimit = new RegExp(`(?:满意[度率]|${boundedShares.map(literally).join('|')})$|${delays.map(literally).join('|')}`);
+  const anyLimit = new RegExp(`(?:满意[度率]|${eachOf(boundedShares)})$|${eachOf(delays)}`);
   const readLimits = remembered((bare): Limits | null => {
     if (change.test(bare)) return null;
     const satisfied = /满意(?:度|率)$/.test(bare) && !bare.includes('不满意');

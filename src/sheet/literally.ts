@@ -2,3 +2,8 @@
 export function literally(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+/** Some words as a part of a pattern that matches each of them alone; of two that begin alike, the one named first. */
+export function eachOf(words: readonly string[]): string {
+  return words.map(literally).join('|');
+}
