@@ -3,6 +3,7 @@ import type { Reading } from '../content/reading';
 import type { FormId } from '../forms/form';
 import { compact } from '../sheet/text';
 import { literally } from '../sheet/literally';
+import { holdsWord } from './holds-word';
 import type { Report, TableRule } from './rule';
 import type { Words } from './words/words';
 
@@ -65,10 +66,10 @@ function add({ cell, text }: Reading, which: string, { now, last }: Years, repor
 }
 
 /** Some sentence names last year, none names this one, and it is not about what became of last year. */
-function namesLastYear({ text, empty }: Reading, year: Years, { aboutLastYear }: Words): boolean {
+function namesLastYear({ text, empty }: Reading, year: Years, { aboutLastYear, notAboutLastYear }: Words): boolean {
   if (empty || !speaksOf(text, year)) return false;
   const last = new RegExp(`${year.last}(?:年|[./-]\\d)`);
-  return text.split(/[。;；\n]/).map(compact).some((sentence) => last.test(sentence) && !aboutLastYear.some((word) => sentence.includes(word)));
+  return text.split(/[。;；\n]/).map(compact).some((sentence) => last.test(sentence) && holdsWord(sentence, aboutLastYear, notAboutLastYear) === null);
 }
 
 /** 「2025年度工作计划」 as the basis of a table for 2026; documents and figures of last year are good bases. */

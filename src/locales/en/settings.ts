@@ -110,6 +110,7 @@ export const settings: Readonly<Record<keyof typeof source, string>> = {
   'settings.about.words.wholeAmounts': 'Words before an amount that make it that of the whole project',
   'settings.about.words.partialWords': 'Words that make it an amount of a part',
   'settings.about.words.aboutLastYear': 'Words by which a sentence means last year',
+  'settings.about.words.notAboutLastYear': 'Phrases that hold such words and mean something else',
   'settings.about.words.plansOfYear': 'Documents that are made anew each year',
   'settings.about.words.trades': 'Stock phrases of a trade, with the words of those at home in it',
   'settings.about.words.belongings': 'Words that belong under one second level, with those where they are out of place',

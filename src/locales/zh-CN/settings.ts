@@ -108,6 +108,7 @@ export const settings = {
   'settings.about.words.wholeAmounts': '金额前面说明是整个项目的词',
   'settings.about.words.partialWords': '说明金额只是一部分的词',
   'settings.about.words.aboutLastYear': '说的就是去年的词',
+  'settings.about.words.notAboutLastYear': '含有这些字、其实没说去年的词',
   'settings.about.words.plansOfYear': '每年新订、去年的不能当依据的文件',
   'settings.about.words.trades': '一个行业的套话，和真正属于这个行业的单位的用词',
   'settings.about.words.belongings': '只属于某个二级指标的词，和放错的二级指标',

@@ -12,12 +12,12 @@ import { type Trade, trades } from './trades';
 import { type UnitsOfName, unitsOfNames } from './units-of-names';
 import { boundedShares, costEndings, costTurned, delays, delayTurned, prose, qualifiers, totalCosts, unboundedShares } from './values';
 import { partialWords, wholeAmounts } from './whole-amounts';
-import { aboutLastYear, plansOfYear } from './years';
+import { aboutLastYear, notAboutLastYear, plansOfYear } from './years';
 
 /** Plain lists of words that rules go by, under the names that settings add to them by. */
 const lists = {
   weakBases, questionWords, countEndings, deedEndings, qualityCounts, nameless, officeNames, statuteWords, togetherWords, purchases, vehiclePurchases, notPurchases, satisfactionWords, nobodyInParticular, costlyWords, notCostly,
-  timeWords, onTimeWords, planWords, onTimeNames, qualifiers, prose, boundedShares, unboundedShares, delays, delayTurned, costEndings, costTurned, totalCosts, wholeAmounts, partialWords, aboutLastYear, plansOfYear,
+  timeWords, onTimeWords, planWords, onTimeNames, qualifiers, prose, boundedShares, unboundedShares, delays, delayTurned, costEndings, costTurned, totalCosts, wholeAmounts, partialWords, aboutLastYear, notAboutLastYear, plansOfYear,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type WordList = keyof typeof lists;
