@@ -5,7 +5,7 @@ import { harmless } from '../locales/steering';
 import { suppressionReason } from '../locales/suppression-text';
 import { translator } from '../locales/translate';
 import type { Finding, Report } from '../rules/report';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../rules/severity';
 import { cellAddress, rangeAddress } from '../sheet/address';
 import type { TableContent } from '../content/content';
 import { spokenCounts, totalsOf } from './totals';

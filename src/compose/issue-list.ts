@@ -1,7 +1,7 @@
 import type { FormId } from '../forms/form';
 import { groupOf, type RuleGroup } from '../rules/groups';
 import type { Finding } from '../rules/report';
-import { severities, type Severity } from '../rules/rule';
+import { severities, type Severity } from '../rules/severity';
 import { type Cell, cellAddress, cellRect, type RangeRef } from '../sheet/address';
 import { type CellInput, valueOf } from '../sheet/cell-input';
 import type { Edit, Plan } from '../sheet/edit';

@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../rules/report';
-import { severities, type Severity } from '../rules/rule';
+import { severities, type Severity } from '../rules/severity';
 import { type Cell, cellAddress } from '../sheet/address';
 import type { Mark, Plan } from '../sheet/edit';
 import { areasOf } from './areas';

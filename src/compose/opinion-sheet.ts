@@ -1,6 +1,6 @@
 import type { FormId } from '../forms/form';
 import type { Finding } from '../rules/report';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../rules/severity';
 import { cellAddress } from '../sheet/address';
 import type { Edit, Plan } from '../sheet/edit';
 import { groupedBy } from './group';

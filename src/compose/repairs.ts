@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../rules/report';
-import { type FixKind, severities } from '../rules/rule';
+import type { FixKind } from '../rules/rule';
+import { severities } from '../rules/severity';
 import { type Cell, type CellRef, cellAddress } from '../sheet/address';
 import type { CellValue } from '../sheet/snapshot';
 

@@ -1,7 +1,7 @@
 import type { NearMiss } from '../detect/table';
 import type { Finding, Notice, Report } from '../rules/report';
 import type { CountedSuppression } from '../rules/suppression';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../rules/severity';
 import { rangeAddress } from '../sheet/address';
 
 /** A checked workbook that goes into a sheet; `file` is its name where the sheet is in another workbook. */

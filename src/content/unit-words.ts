@@ -1,9 +1,6 @@
 import { remembered } from '../sheet/remembered';
 import { compact } from '../sheet/text';
-
-/** What a unit measures. */
-export const unitKinds = ['person', 'thing', 'money', 'time', 'measure', 'share'] as const;
-export type UnitKind = (typeof unitKinds)[number];
+import { type UnitKind, unitKinds } from './unit-kinds';
 
 /** Units of figures by what they measure. */
 export type UnitWords = Readonly<Record<UnitKind | 'other', readonly string[]>>;

@@ -1,6 +1,7 @@
 import { eachOf, literally } from '../sheet/literally';
 import { madeOnce } from '../sheet/remembered';
-import { notUnits, type UnitKind, unitKinds, type UnitWords } from './unit-words';
+import { type UnitKind, unitKinds } from './unit-kinds';
+import { notUnits, type UnitWords } from './unit-words';
 
 /** Units made ready to be found in texts. */
 export interface Units {

@@ -11,6 +11,7 @@ export type { TableContent } from '../content/content';
 export { type LocaleId, localeIds } from '../locales/locale';
 export { type RuleEntry, ruleList } from './rule-list';
 export type { Finding, Notice, Report } from '../rules/report';
-export { type CheckSettings, defaultSettings, type Severity } from '../rules/rule';
+export { type CheckSettings, defaultSettings } from '../rules/rule';
+export type { Severity } from '../rules/severity';
 export { type Cell, cellAddress, parseRange, type RangeRef, rangeAddress, type Rect } from '../sheet/address';
 export type { CellValue, SheetValues, WorkbookValues } from '../sheet/snapshot';

@@ -3,7 +3,7 @@ import { ruleName } from '../locales/finding-text';
 import type { LocaleId } from '../locales/locale';
 import { rulePage } from '../rules/page';
 import { rules } from '../rules/registry';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../rules/severity';
 
 /** A rule as the list of rules has it. */
 export interface RuleEntry {

@@ -14,7 +14,8 @@ import { type Knowledge, noKnowledge } from './knowledge';
 import { rules } from './registry';
 import { sharesItsLabel } from './shared-cell';
 import type { Finding, ProposedFix, ProposedWrite } from './report';
-import { type CheckSettings, defaultSettings, type FixWrite, type Problem, type Rule, type Severity } from './rule';
+import { type CheckSettings, defaultSettings, type FixWrite, type Problem, type Rule } from './rule';
+import type { Severity } from './severity';
 
 /** What a cell within a table's range holds, whatever the table makes of it. */
 export type CellContent = (table: DetectedTable, cell: Cell) => Pick<Reading, 'value' | 'format'>;

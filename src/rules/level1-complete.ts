@@ -4,7 +4,8 @@ import { knownLevel2 } from '../content/level';
 import { formOf } from '../forms/registry';
 import type { Cell } from '../sheet/address';
 import { compact, isEmptyMark } from '../sheet/text';
-import type { Severity, TableRule } from './rule';
+import type { TableRule } from './rule';
+import type { Severity } from './severity';
 
 const wanted: readonly { readonly name: string; readonly case: string; readonly severity: Severity }[] = [
   { name: '产出指标', case: 'output', severity: 'error' },

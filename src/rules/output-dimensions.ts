@@ -2,7 +2,8 @@ import type { Indicator } from '../content/indicator';
 import type { FormId } from '../forms/form';
 import { headingCell } from './anchor';
 import { hasLevel2, isFurnitureLabel } from './levels';
-import type { Severity, TableRule } from './rule';
+import type { TableRule } from './rule';
+import type { Severity } from './severity';
 
 const dimensions: readonly { readonly name: string; readonly case: string; readonly severity: Severity }[] = [
   { name: '数量指标', case: 'quantity', severity: 'warning' },

@@ -4,7 +4,8 @@ import type { Cell } from '../sheet/address';
 import type { CellValue, Visibility } from '../sheet/snapshot';
 import type { Rect } from '../sheet/address';
 import type { KeptReview } from './suppression';
-import type { Facts, FixKind, FixWrite, Severity } from './rule';
+import type { Facts, FixKind, FixWrite } from './rule';
+import type { Severity } from './severity';
 
 /** A write with what its cell held when it was checked, so that nothing else is ever overwritten by it. */
 export interface ProposedWrite extends FixWrite {

@@ -6,11 +6,8 @@ import { defaultMonitoring, defaultScores, type MonitoringSettings, type ScoreSe
 import type { Cell } from '../sheet/address';
 import type { CellValue } from '../sheet/snapshot';
 import type { Knowledge } from './knowledge';
+import type { Severity } from './severity';
 import { defaultWords, type Words } from './words/words';
-
-/** E 错误（须修改）, W 提醒（建议修改）, I 提示（供参考）. */
-export const severities = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof severities)[number];
 
 /** How safe a repair is: `safe` cannot change the meaning, `review` shows old and new value first. */
 export type FixKind = 'safe' | 'review';

@@ -1,6 +1,6 @@
 import { type Aim, plainUnit } from '../content/aim';
 import type { Indicator } from '../content/indicator';
-import type { UnitKind } from '../content/unit-words';
+import type { UnitKind } from '../content/unit-kinds';
 import { readersOf, type ValueReaders } from '../content/value-readers';
 import { eachOf } from '../sheet/literally';
 import { madeOnce } from '../sheet/remembered';

@@ -1,7 +1,8 @@
 import { formIds, type FormId, type RequiredField } from '../forms/form';
 import { formOf } from '../forms/registry';
 import type { Taught } from '../forms/taught';
-import { type CheckSettings, defaultSettings, type Severity } from '../rules/rule';
+import { type CheckSettings, defaultSettings } from '../rules/rule';
+import type { Severity } from '../rules/severity';
 import { defaultMonitoring, defaultScores, knownSchemes, type MonitoringSettings, type ScoreSettings, type WeightScheme } from '../rules/score-settings';
 import { wordsWith } from '../rules/words/words';
 import { layered } from './layer';

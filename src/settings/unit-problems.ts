@@ -1,5 +1,6 @@
 import { plainUnit } from '../content/aim';
-import { notUnits, unitKinds } from '../content/unit-words';
+import { unitKinds } from '../content/unit-kinds';
+import { notUnits } from '../content/unit-words';
 import { compact } from '../sheet/text';
 import { keyText, type SettingsProblem } from './problem';
 import type { SettingsFile } from './schema';

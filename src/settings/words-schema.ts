@@ -1,7 +1,8 @@
 import { z } from './zod';
-import { unitKinds } from '../content/unit-words';
-import { subjectIds } from '../rules/words/subjects';
-import { type AddedWords, type WordList, wordLists } from '../rules/words/words';
+import { unitKinds } from '../content/unit-kinds';
+import { subjectIds } from '../rules/words/subject-ids';
+import { type WordList, wordLists } from '../rules/words/word-lists';
+import type { AddedWords } from '../rules/words/words';
 
 const word = z.string().min(1).max(80);
 const words = z.array(word);

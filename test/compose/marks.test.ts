@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { markPlan, unmarkPlan } from '../../src/compose/marks';
 import type { Finding, Report } from '../../src/rules/report';
 import { exampleSheets } from '../../src/rules/examples/workbook';
-import type { Severity } from '../../src/rules/rule';
+import type { Severity } from '../../src/rules/severity';
 import { cellAddress, contains, parseRange, rangeAddress } from '../../src/sheet/address';
 import type { Plan } from '../../src/sheet/edit';
 import { checkSheets } from '../rules/run-example';

@@ -35,7 +35,7 @@ export async function builtPane(): Promise<string> {
 
 /** The host that office.js talks to, as one script for a page. */
 export function buildHost(): string {
-  const { outputFiles } = buildSync({ entryPoints: [path.resolve('test/e2e/host-page.ts')], bundle: true, format: 'iife', target: 'es2022', write: false });
+  const { outputFiles } = buildSync({ entryPoints: [path.resolve('test/e2e/host-page.ts')], bundle: true, format: 'iife', target: 'es2022', minify: true, write: false });
   const [script] = outputFiles;
   if (!script) throw new Error('The host was not built.');
   return script.text;

@@ -116,6 +116,7 @@ describe('checking while a person works', () => {
 
   test('what is gone fades in its place and then goes, what is new is marked, and only that is said', async () => {
     await withPane({ ...small }, async (page) => {
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
       await check(page, 'workbook');
       await page.keyboard.press('F8');
       const list = page.locator('[role="treegrid"]');

@@ -69,7 +69,8 @@ export const keepsNames = 'globalThis.__name ??= (named) => named;';
 /** Opens the page of a server, with a host in it before its first script. */
 export async function openPane(browser: Browser, server: Pick<StaticServer, 'url'>, host: string, opening: Opening): Promise<OpenPane> {
   const { workbook, profile = usualProfile(), locale = 'zh-CN', height = 900, width = paneWidth, colours = 'light', scale = 1, before = '', unreachable, recorded } = opening;
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, locale, colorScheme: colours === 'dark' ? 'dark' : 'light', forcedColors: colours === 'contrast' ? 'active' : 'none' });
+  // Pages rest, as for people who ask for it: frames that nobody looks at cost a tenth of a test's work. What moves has a test of its own.
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, locale, reducedMotion: 'reduce', colorScheme: colours === 'dark' ? 'dark' : 'light', forcedColors: colours === 'contrast' ? 'active' : 'none' });
   const page = await context.newPage();
   const noted = noting(page, server.url);
   if (unreachable) await page.route(unreachable, (route) => route.abort());

@@ -3,7 +3,7 @@ import { forms } from '../../src/forms/registry';
 import { localeIds } from '../../src/locales/locale';
 import { nearMissText, noticeText, verdict } from '../../src/locales/report-text';
 import { translator } from '../../src/locales/translate';
-import { severities } from '../../src/rules/rule';
+import { severities } from '../../src/rules/severity';
 
 const none = { tables: 3, errors: 0, warnings: 0, infos: 0 };
 

@@ -3,7 +3,7 @@ import type { LocaleId } from '../../locales/locale';
 import { messageKey, translator } from '../../locales/translate';
 import { rulePage } from '../../rules/page';
 import { rules } from '../../rules/registry';
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../rules/severity';
 import { acrossRules } from './across/finding';
 import type { Output } from './output';
 import type { Sink } from './sink';

@@ -1,7 +1,7 @@
 import { type PlacedProject, projectCell, projectsOf } from '../../rules/projects';
 import { isBlankForm } from '../../rules/blank';
 import type { Finding } from '../../rules/report';
-import { severities, type Severity } from '../../rules/rule';
+import { severities, type Severity } from '../../rules/severity';
 import { type Cell, cellAddress } from '../../sheet/address';
 import type { CellInput } from '../../sheet/cell-input';
 import { cellReference, quotedText } from '../../sheet/reference';

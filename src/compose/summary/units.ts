@@ -1,7 +1,7 @@
 import { type Amount, unitInYuan } from '../../content/amount';
 import { isBlankForm } from '../../rules/blank';
 import type { PlacedProject } from '../../rules/projects';
-import { severities } from '../../rules/rule';
+import { severities } from '../../rules/severity';
 import type { CellInput } from '../../sheet/cell-input';
 import { decimalText, sum } from '../../sheet/decimal';
 import { cellReference } from '../../sheet/reference';

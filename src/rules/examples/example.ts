@@ -1,5 +1,6 @@
 import type { CellValue } from '../../sheet/snapshot';
-import type { CheckSettings, Severity } from '../rule';
+import type { CheckSettings } from '../rule';
+import type { Severity } from '../severity';
 import type { BaseName } from './bases';
 
 /** What a cell of an example holds: a value, or a value in a number format of its own. null is an empty cell. */

@@ -1,3 +1,5 @@
+import type { SubjectId } from './subject-ids';
+
 /** Kinds of projects by the words of their names, and the words of indicators that show that the kind is measured. Data only. */
 
 /** Words of a project's name or purpose that mean spending on goods or works, for which a cost can be stated. */
@@ -5,12 +7,9 @@ export const costlyWords: readonly string[] = ['设备', '购置', '采购', '�
 /** Phrases that hold such a word and mean something else. */
 export const notCostly: readonly string[] = ['工程师', '工程技术人员', '采购监管', '采购管理', '采购中心', '改造提升队伍', '思想改造', '劳动改造'];
 
-/** The kinds of projects. */
-export const subjectIds = ['equipment', 'works', 'training'] as const;
-
 /** A kind of project: the words of its name, phrases that hold such a word by chance, and words of an indicator on it. */
 export interface Subject {
-  readonly id: (typeof subjectIds)[number];
+  readonly id: SubjectId;
   readonly names: readonly string[];
   readonly not: readonly string[];
   readonly shown: readonly string[];

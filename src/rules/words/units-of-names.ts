@@ -1,4 +1,4 @@
-import type { UnitKind } from '../../content/unit-words';
+import type { UnitKind } from '../../content/unit-kinds';
 
 /** What a name is counted in, by its ending. Data only. */
 export interface UnitsOfName {

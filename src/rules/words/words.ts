@@ -12,15 +12,14 @@ import { type Trade, trades } from './trades';
 import { type UnitsOfName, unitsOfNames } from './units-of-names';
 import { boundedShares, costEndings, costTurned, delays, delayTurned, prose, qualifiers, totalCosts, unboundedShares } from './values';
 import { partialWords, wholeAmounts } from './whole-amounts';
+import { type WordList, wordLists } from './word-lists';
 import { aboutLastYear, notAboutLastYear, plansOfYear } from './years';
 
 /** Plain lists of words that rules go by, under the names that settings add to them by. */
-const lists = {
+const lists: Readonly<Record<WordList, readonly string[]>> = {
   weakBases, questionWords, countEndings, deedEndings, qualityCounts, nameless, officeNames, statuteWords, togetherWords, purchases, vehiclePurchases, notPurchases, satisfactionWords, nobodyInParticular, costlyWords, notCostly,
   timeWords, onTimeWords, planWords, onTimeNames, qualifiers, prose, boundedShares, unboundedShares, delays, delayTurned, costEndings, costTurned, totalCosts, wholeAmounts, partialWords, aboutLastYear, notAboutLastYear, plansOfYear,
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-export type WordList = keyof typeof lists;
+};
 
 /** All words that rules go by: ours, and those that a county has added. */
 export interface Words extends Readonly<Record<WordList, readonly string[]>> {
@@ -36,8 +35,6 @@ export interface Words extends Readonly<Record<WordList, readonly string[]>> {
 export type AddedWords = { readonly [Name in Exclude<keyof Words, 'units'>]?: Words[Name] | undefined } & { readonly units?: AddedUnits | undefined };
 
 export const defaultWords: Words = { ...lists, trades, belongings, unitsOfNames, subjects, units: unitWords };
-
-export const wordLists: readonly WordList[] = Object.keys(lists) as WordList[];
 
 /** Our words with a county's. What the county says comes first, where the first that fits holds. */
 export function wordsWith(added: AddedWords): Words {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { severities } from '../../rules/rule';
+import { severities } from '../../rules/severity';
 import type { Counts } from '../view/sections';
 import { useWords } from '../words';
 import { SeverityIcon } from './severity-icon';

@@ -3,7 +3,7 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info16Filled } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../rules/severity';
 
 const useStyles = makeStyles({
   root: { flexShrink: 0 },

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../rules/severity';
 import { useWords } from '../words';
 import { SeverityIcon } from './severity-icon';
 

@@ -1,6 +1,6 @@
 import { makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
-import { severities, type Severity } from '../../rules/rule';
+import { severities, type Severity } from '../../rules/severity';
 import { SeverityIcon } from '../components/severity-icon';
 import type { Section } from '../view/sections';
 import { useWords } from '../words';

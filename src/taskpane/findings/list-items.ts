@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/report';
-import { severities, type Severity } from '../../rules/rule';
+import { severities, type Severity } from '../../rules/severity';
 import { countsOf, findingKey, type Group, type Section } from '../view/sections';
 
 /** A row of the list. `level` counts from 1; a finding that is gone is shown until it has faded. */

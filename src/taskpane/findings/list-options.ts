@@ -1,4 +1,4 @@
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../rules/severity';
 
 /** How the findings are arranged, and which of them are shown. */
 export interface ListOptions {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ruleName } from '../../locales/finding-text';
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../rules/severity';
 import { SeverityMark } from '../components/severity-mark';
 import { usePane } from '../context';
 import { FoldButton } from './fold-button';

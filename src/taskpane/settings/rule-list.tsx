@@ -2,7 +2,7 @@ import { Link, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-com
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { ruleName } from '../../locales/finding-text';
 import { rules } from '../../rules/registry';
-import { severities } from '../../rules/rule';
+import { severities } from '../../rules/severity';
 import { withPreset } from '../../settings/resolve';
 import { ruleLevels } from '../../settings/schema';
 import { SeverityIcon } from '../components/severity-icon';

@@ -1,5 +1,5 @@
 import type { LocaleId } from '../../locales/locale';
-import { severities } from '../../rules/rule';
+import { severities } from '../../rules/severity';
 import type { PaneState } from '../state/pane-state';
 
 /** What a report of a fault is made from. */

@@ -1,4 +1,4 @@
-import { severities } from '../../rules/rule';
+import { severities } from '../../rules/severity';
 import type { Section } from './sections';
 
 /** As many rows as a person still looks through without losing the overview. */

@@ -1,6 +1,6 @@
 import type { TableContent } from '../../content/content';
 import type { Finding, Report } from '../../rules/report';
-import { severities, type Severity } from '../../rules/rule';
+import { severities, type Severity } from '../../rules/severity';
 
 /** Findings of one rule in one table, of the same severity. */
 export interface Group {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LocaleId } from '../../../locales/locale';
 import { verdict } from '../../../locales/report-text';
 import { translator } from '../../../locales/translate';
-import { severities } from '../../../rules/rule';
+import { severities } from '../../../rules/severity';
 import { spokenCounts } from '../../totals';
 import type { Summary } from '../output';
 import type { FailedFile } from '../task';

@@ -1,7 +1,7 @@
 import { ruleName } from '../../../locales/finding-text';
 import type { LocaleId } from '../../../locales/locale';
 import { messageKey, type Translate, translator } from '../../../locales/translate';
-import { severities } from '../../../rules/rule';
+import { severities } from '../../../rules/severity';
 import { acrossRules } from '../across/finding';
 import { html, type Markup } from './markup';
 import type { DepartmentTally, Tally } from './tally';

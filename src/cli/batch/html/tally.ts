@@ -1,4 +1,4 @@
-import type { Severity } from '../../../rules/rule';
+import type { Severity } from '../../../rules/severity';
 
 /** Findings counted by department and rule. */
 export interface Tally {
