@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { groupedBy } from '../compose/group';
 import type { LocaleId } from '../locales/locale';
 import { verdict } from '../locales/report-text';
 import { harmless } from '../locales/steering';
@@ -35,9 +36,10 @@ export function workbookText(path: string, report: Report, locale: LocaleId, pai
   const t = translator(locale);
   const words = wordsOf(locale);
   const lines = [paint('heading', t('cli.workbook', { path: oneLine(path) })), `  ${verdict(spokenCounts(totalsOf([report])), locale)}`];
+  const findings = groupedBy(report.findings, ({ table }) => table);
   report.tables.forEach((table, at) => {
     lines.push(`  ${tableHeading(table, locale)}`);
-    const own = report.findings.filter((finding) => finding.table === at);
+    const own = findings.get(at) ?? [];
     append(lines, own.map((finding) => findingLine(finding, locale, paint, isNew)));
     if (own.length === 0) lines.push(`    ${paint('quiet', t('cli.no-problem'))}`);
   });

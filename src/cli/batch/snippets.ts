@@ -1,3 +1,4 @@
+import { groupedBy } from '../../compose/group';
 import type { ReadingHost } from '../../hosts/host';
 import type { Report } from '../../rules/report';
 import { columnLetters, type Rect } from '../../sheet/address';
@@ -18,10 +19,11 @@ const longestText = 120;
 export async function snippetsOf(report: Report, host: ReadingHost): Promise<Snippet[]> {
   const { sheets } = await host.read('workbook');
   const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+  const findings = groupedBy(report.findings, ({ table }) => table);
   return Promise.all(report.tables.map(async ({ table }, at) => {
     const sheet = byId.get(table.sheetId);
     const rect = narrowed(table.range);
-    const rows = rowsAround(report.findings.filter((finding) => finding.table === at).map(({ cell }) => cell.row), rect);
+    const rows = rowsAround((findings.get(at) ?? []).map(({ cell }) => cell.row), rect);
     return sheet ? { columns: columnsOf(rect).map(columnLetters), rows: await shown(sheet, rect, rows, host) } : { columns: [], rows: [] };
   }));
 }

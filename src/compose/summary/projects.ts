@@ -1,9 +1,10 @@
 import type { Source } from '../report-source';
 import { columns, monthsOf } from './columns';
 import { moneyFigure, moneySum } from './figure';
+import { findingCounts } from './finding-counts';
 import type { Summary, SummaryRow } from './model';
 import { statedShare } from './period';
-import { findingCounts, originOf, projectCells, remarkCell, targetProjects } from './row';
+import { originOf, projectCells, remarkCell, targetProjects } from './row';
 import type { SummaryWords } from './words';
 
 /** 项目绩效目标汇总: a row for each project, with its money, its plan as stated, and what was found. */

@@ -1,12 +1,9 @@
 import { type PlacedProject, projectCell, projectsOf } from '../../rules/projects';
 import { isBlankForm } from '../../rules/blank';
-import type { Finding } from '../../rules/report';
-import { severities, type Severity } from '../../rules/severity';
 import { type Cell, cellAddress } from '../../sheet/address';
 import type { CellInput } from '../../sheet/cell-input';
 import { cellReference, quotedText } from '../../sheet/reference';
 import type { Source } from '../report-source';
-import { projectAt } from '../subject';
 import type { Origin } from './figure';
 import type { SummaryRow } from './model';
 import type { Trouble } from './trouble';
@@ -39,14 +36,6 @@ export function projectCells(source: Source, placed: PlacedProject): SummaryRow[
     code: project.code,
     name: project.name,
   };
-}
-
-/** The findings of a project by severity; in a list of several projects those in its own rows. */
-export function findingCounts({ report }: Source, { table, project }: PlacedProject): Readonly<Record<Severity, number>> {
-  const number = report.tables.indexOf(table);
-  const own = report.findings.filter((finding: Finding) => finding.table === number && projectAt(table, finding.cell) === project);
-  const [errors, warnings, infos] = severities.map((severity) => own.filter((finding) => finding.severity === severity).length);
-  return { error: errors ?? 0, warning: warnings ?? 0, info: infos ?? 0 };
 }
 
 /** What is to be said of a row, each thing once. */

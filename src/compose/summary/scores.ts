@@ -10,9 +10,10 @@ import { decimal, type Decimal, sum, zero } from '../../sheet/decimal';
 import type { Source } from '../report-source';
 import { columns, figureIn } from './columns';
 import { moneyFigure, numberOf } from './figure';
+import { findingCounts } from './finding-counts';
 import type { Block, Summary, SummaryCell, SummaryColumn, SummaryRow } from './model';
 import { pointsSum } from './reading-cell';
-import { findingCounts, originOf, projectCells, remarkCell } from './row';
+import { originOf, projectCells, remarkCell } from './row';
 import type { SummaryWords } from './words';
 
 const groups = { cost: '成本指标', output: '产出指标', effect: '效益指标', satisfaction: '满意度指标' } as const;
