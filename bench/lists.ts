@@ -17,6 +17,7 @@ import { randomFrom } from '../test/support/random';
 import { wide } from './accuracy/forms-hunan';
 import { anyFacts } from './accuracy/kinds';
 import { sheetOf } from './accuracy/place';
+import { exponent } from './batch/results';
 
 const sizes = [300, 1_000, 3_000] as const;
 const runs = 5;
@@ -62,7 +63,7 @@ const times = sizes.map((projects) => timesOf(projects));
 const [first, last] = [times[0], times.at(-1)];
 for (const name of first?.keys() ?? []) {
   const [least = 0, most = 0] = [first, last].map((each) => each?.get(name) ?? 0);
-  const exponent = Math.log(most / least) / Math.log(sizes[2] / sizes[0]);
-  console.log(`${name.padEnd(18)} ${sizes.map((projects, at) => `${projects} projects ${(times[at]?.get(name) ?? 0).toFixed(1)} ms`).join(', ')}: growth ${exponent.toFixed(2)} (at most ${largestExponent})`);
-  if (exponent > largestExponent) process.exitCode = 1;
+  const growth = exponent({ size: sizes[0], time: least }, { size: sizes[2], time: most });
+  console.log(`${name.padEnd(18)} ${sizes.map((projects, at) => `${projects} projects ${(times[at]?.get(name) ?? 0).toFixed(1)} ms`).join(', ')}: growth ${growth.toFixed(2)} (at most ${largestExponent})`);
+  if (growth > largestExponent) process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../rules/report';
+import { countsBySeverity } from '../rules/severity';
 import { isSummary } from './json';
 import type { CheckCommand } from './options';
 
@@ -17,15 +18,14 @@ export interface Totals {
 /** Counts the tables and findings of some reports. */
 export function totalsOf(reports: readonly Report[]): Totals {
   const tables = reports.flatMap((report) => report.tables);
-  const findings = reports.flatMap((report) => report.findings);
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const { error, warning, info } = countsBySeverity(reports.flatMap((report) => report.findings));
   return {
     workbooks: reports.length,
     tables: tables.filter((table) => !isSummary(table)).length,
     summaries: tables.filter(isSummary).length,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
+    errors: error,
+    warnings: warning,
+    infos: info,
     suppressed: reports.reduce((sum, { kept }) => sum + (kept?.suppressed.length ?? 0), 0),
   };
 }

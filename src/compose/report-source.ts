@@ -1,7 +1,7 @@
 import type { NearMiss } from '../detect/table';
 import type { Finding, Notice, Report } from '../rules/report';
 import type { CountedSuppression } from '../rules/suppression';
-import type { Severity } from '../rules/severity';
+import { countsBySeverity } from '../rules/severity';
 import { rangeAddress } from '../sheet/address';
 
 /** A checked workbook that goes into a sheet; `file` is its name where the sheet is in another workbook. */
@@ -34,9 +34,8 @@ export interface RemarkWords {
 
 /** Counts the tables and findings of some workbooks. */
 export function countsOf(sources: readonly Source[]): Counts {
-  const findings = sources.flatMap(({ report }) => report.findings);
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  return { tables: sources.reduce((sum, { report }) => sum + report.tables.length, 0), errors: count('error'), warnings: count('warning'), infos: count('info') };
+  const { error, warning, info } = countsBySeverity(sources.flatMap(({ report }) => report.findings));
+  return { tables: sources.reduce((sum, { report }) => sum + report.tables.length, 0), errors: error, warnings: warning, infos: info };
 }
 
 /** What was not read or needs saying: nobody should take a list for complete that is not. */

@@ -1,5 +1,6 @@
 import { verdict } from '../../locales/report-text';
 import { translator } from '../../locales/translate';
+import { countsBySeverity } from '../../rules/severity';
 import type { BatchCommand } from '../options';
 import type { Terminal } from '../terminal';
 import { oneLine } from '../text';
@@ -79,6 +80,6 @@ function closingText({ formats, locale }: BatchCommand, totals: Totals, across: 
 
 /** What several workbooks together show counts for the exit status. */
 function withAcross(totals: Totals, across: readonly AcrossFinding[]): Totals {
-  const count = (severity: AcrossFinding['severity']): number => across.filter((finding) => finding.severity === severity).length;
-  return { ...totals, errors: totals.errors + count('error'), warnings: totals.warnings + count('warning') };
+  const { error, warning } = countsBySeverity(across);
+  return { ...totals, errors: totals.errors + error, warnings: totals.warnings + warning };
 }

@@ -1,7 +1,7 @@
 import { type Amount, unitInYuan } from '../../content/amount';
 import { isBlankForm } from '../../rules/blank';
 import type { PlacedProject } from '../../rules/projects';
-import { severities } from '../../rules/severity';
+import { countsBySeverity } from '../../rules/severity';
 import type { CellInput } from '../../sheet/cell-input';
 import { decimalText, sum } from '../../sheet/decimal';
 import { cellReference } from '../../sheet/reference';
@@ -29,7 +29,7 @@ export const units: Summary = {
       const placed = projects.filter(({ table }) => nameOf(table) === name);
       const numbers = new Set(own.map((table) => source.report.tables.indexOf(table)));
       const found = source.report.findings.filter((finding) => numbers.has(finding.table));
-      const [errors = 0, warnings = 0, infos = 0] = severities.map((severity) => found.filter((finding) => finding.severity === severity).length);
+      const { error: errors, warning: warnings, info: infos } = countsBySeverity(found);
       const budget = added(source, placed, ({ project }) => (project.budget.total ? [project.budget.total] : []), words.heading('budget'));
       const fiscal = added(source, placed, ({ project }) => (project.budget.fiscal ? [project.budget.fiscal] : []), words.heading('fiscal'));
       const other = added(source, placed, ({ project }) => project.budget.sources.filter(({ kind }) => kind === 'other'), words.heading('other'));

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { severities } from '../../rules/severity';
-import type { Counts } from '../view/sections';
+import { severities, type SeverityCounts } from '../../rules/severity';
 import { useWords } from '../words';
 import { SeverityIcon } from './severity-icon';
 
@@ -13,7 +12,7 @@ const useStyles = makeStyles({
 const words = { error: 'verdict.errors', warning: 'verdict.warnings', info: 'verdict.infos' } as const;
 
 /** How many findings a table has, worst first. */
-export function CountsLine({ counts }: { readonly counts: Counts }): ReactNode {
+export function CountsLine({ counts }: { readonly counts: SeverityCounts }): ReactNode {
   const styles = useStyles();
   const t = useWords();
   const some = severities.filter((severity) => counts[severity] > 0);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/report';
-import { severities, type Severity } from '../../rules/severity';
-import { countsOf, findingKey, type Group, type Section } from '../view/sections';
+import { countsBySeverity, severities, type Severity, type SeverityCounts } from '../../rules/severity';
+import { findingKey, type Group, type Section } from '../view/sections';
 
 /** A row of the list. `level` counts from 1; a finding that is gone is shown until it has faded. */
 export type ListItem =
@@ -62,6 +62,6 @@ export function itemsByRule(sections: readonly Section[], isOpen: IsOpen): ListI
 }
 
 /** How many findings the sections hold, by severity. */
-export function countsIn(sections: readonly Section[]): ReturnType<typeof countsOf> {
-  return countsOf(sections.flatMap(({ groups }) => groups.flatMap(({ findings }) => findings)));
+export function countsIn(sections: readonly Section[]): SeverityCounts {
+  return countsBySeverity(sections.flatMap(({ groups }) => groups.flatMap(({ findings }) => findings)));
 }

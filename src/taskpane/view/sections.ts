@@ -1,6 +1,7 @@
+import { groupedBy } from '../../compose/group';
 import type { TableContent } from '../../content/content';
 import type { Finding, Report } from '../../rules/report';
-import { severities, type Severity } from '../../rules/severity';
+import { countsBySeverity, severities, type Severity, type SeverityCounts } from '../../rules/severity';
 
 /** Findings of one rule in one table, of the same severity. */
 export interface Group {
@@ -10,32 +11,17 @@ export interface Group {
   readonly findings: readonly Finding[];
 }
 
-/** How many findings there are of each severity. */
-export type Counts = Readonly<Record<Severity, number>>;
-
 /** A table with what was found in it, worst first. */
 export interface Section {
   /** The same in the next check, as long as the table keeps its sheet and its title. */
   readonly key: string;
   readonly table: TableContent;
   readonly groups: readonly Group[];
-  readonly counts: Counts;
-}
-
-/** Counts findings by severity. */
-export function countsOf(findings: readonly Finding[]): Counts {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  return { error: count('error'), warning: count('warning'), info: count('info') };
+  readonly counts: SeverityCounts;
 }
 
 function groupsOf(key: string, findings: readonly Finding[]): Group[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = `${key}/${finding.rule}/${finding.severity}`;
-    const members = groups.get(group);
-    if (members) members.push(finding);
-    else groups.set(group, [finding]);
-  }
+  const groups = groupedBy(findings, ({ rule, severity }) => `${key}/${rule}/${severity}`);
   const unsorted = Array.from(groups, ([group, members]): Group[] => {
     const [first] = members;
     return first ? [{ key: group, rule: first.rule, severity: first.severity, findings: members }] : [];
@@ -47,15 +33,14 @@ function groupsOf(key: string, findings: readonly Finding[]): Group[] {
 /** The tables of a report in the workbook's order, each with its findings. */
 export function sectionsOf({ tables, findings }: Report): Section[] {
   const seen = new Map<string, number>();
-  const byTable = new Map<number, Finding[]>(tables.map((_, index) => [index, []]));
-  for (const finding of findings) byTable.get(finding.table)?.push(finding);
+  const byTable = groupedBy(findings, (finding) => finding.table);
   return tables.map((table, index) => {
     const name = `${table.table.sheetId}/${table.table.form}/${table.title?.text ?? ''}`;
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
     const key = `${name}/${nth}`;
     const own = byTable.get(index) ?? [];
-    return { key, table, groups: groupsOf(key, own), counts: countsOf(own) };
+    return { key, table, groups: groupsOf(key, own), counts: countsBySeverity(own) };
   });
 }
 

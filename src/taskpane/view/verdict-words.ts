@@ -2,12 +2,12 @@ import type { LocaleId } from '../../locales/locale';
 import { shortText } from '../../locales/quote';
 import { verdict } from '../../locales/report-text';
 import { translator } from '../../locales/translate';
+import { countsBySeverity } from '../../rules/severity';
 import type { Result } from '../state/pane-state';
-import { countsOf } from './sections';
 
 /** The result in one sentence. */
 export function verdictText({ report, scope, sheets }: Result, locale: LocaleId): string {
-  const { error, warning, info } = countsOf(report.findings);
+  const { error, warning, info } = countsBySeverity(report.findings);
   const tables = report.tables.length;
   if (tables > 0) return verdict({ tables, errors: error, warnings: warning, infos: info }, locale);
   const t = translator(locale);
