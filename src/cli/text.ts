@@ -1,5 +1,4 @@
 import { styleText } from 'node:util';
-import { groupedBy } from '../compose/group';
 import type { LocaleId } from '../locales/locale';
 import { verdict } from '../locales/report-text';
 import { harmless } from '../locales/steering';
@@ -11,7 +10,7 @@ import { cellAddress, rangeAddress } from '../sheet/address';
 import type { TableContent } from '../content/content';
 import { spokenCounts, totalsOf } from './totals';
 import { wordsOf } from './words';
-import { append } from '../sheet/lists';
+import { append, groupedBy } from '../sheet/lists';
 
 /** How lines are set off: plain in a pipe, with colours on a terminal. */
 export type Paint = (style: 'error' | 'warning' | 'info' | 'heading' | 'quiet', text: string) => string;

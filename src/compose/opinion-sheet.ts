@@ -3,12 +3,11 @@ import type { Finding } from '../rules/report';
 import type { Severity } from '../rules/severity';
 import { cellAddress } from '../sheet/address';
 import type { Edit, Plan } from '../sheet/edit';
-import { groupedBy } from './group';
 import { type OpinionPage, type OpinionPageWords, pageColumns, pageEdits } from './opinion-page';
 import { findingsOf, type Source } from './report-source';
 import { pageFooter, sheetEdits } from './sheet-edits';
 import { subjectAt } from './subject';
-import { append } from '../sheet/lists';
+import { append, groupedBy } from '../sheet/lists';
 
 /** The words of the letters. */
 export interface OpinionWords extends OpinionPageWords {

@@ -2,7 +2,7 @@ import type { CellInput } from '../sheet/cell-input';
 import type { Edit, Expectation, Plan, Refusal } from '../sheet/edit';
 import type { RangeRef, Rect } from '../sheet/address';
 import { areasOf } from './areas';
-import { groupedBy } from './group';
+import { groupedBy } from '../sheet/lists';
 import { cellKey, cellsOf, type Change, type Repair, type Selection, withoutConflicts } from './repairs';
 
 /** A plan of repairs, with those that it makes and those that wait for the next check. */

@@ -10,6 +10,7 @@ import { type Item, readItems } from './item';
 import { type Money, readMoney } from './money';
 import { readName } from './name';
 import { type Organization, readOrganization } from './organization';
+import { rowsBetween } from './own-rows';
 import { type Plan, readPlan } from './plan';
 import { readStatements } from './statements';
 import { readLines, type SummaryLine } from './summary';
@@ -70,6 +71,7 @@ export function readTable(table: DetectedTable, sheet: SheetValues, formats: Pla
   const unit = table.unit?.name ?? null;
   const kind = formOf(table.form).rows;
   const indicators = kind !== 'indicators' ? [] : table.blocks.flatMap((block) => readIndicators(block, read, readersOf(units), taught));
+  const between = rowsBetween(indicators);
   const plan = readPlan(table.plan, read);
   return {
     table,
@@ -81,11 +83,11 @@ export function readTable(table: DetectedTable, sheet: SheetValues, formats: Pla
     lines: kind === 'lines' ? table.blocks.flatMap((block, at) => readLines(block, at, read, unit)) : [],
     statements: readStatements(table.range, sheet, read),
     footer: readFooter(table, read),
-    projects: table.projects.map((project) => readProject(project, read, unit, plan, indicators)),
+    projects: table.projects.map((project) => readProject(project, read, unit, plan, project.rows ? between(...project.rows) : indicators)),
   };
 }
 
-function readProject(cells: ProjectCells, read: CellReader, unit: string | null, plan: Plan | null, all: readonly Indicator[]): Project {
+function readProject(cells: ProjectCells, read: CellReader, unit: string | null, plan: Plan | null, indicators: readonly Indicator[]): Project {
   const fields: Partial<Record<FieldId, Field>> = {};
   const entries = Object.entries(cells.fields) as [FieldId, FieldCells][];
   for (const [id, field] of entries) fields[id] = { label: read(field.label), value: valueOf(field, read) };
@@ -94,14 +96,13 @@ function readProject(cells: ProjectCells, read: CellReader, unit: string | null,
     const { reading, figure } = readAmount(valueOf(source, read), unit);
     return { reading, figure, kind: source.kind, name: source.name, part: source.part };
   });
-  const [first, last] = cells.rows ?? [-Infinity, Infinity];
   return {
     fields,
     ...readName(fields.projectName?.value ?? null, fields.projectCode?.value ?? null),
     budget: readBudget(total, sources),
     plan,
     money: cells.money && readMoney(cells.money, read, unit),
-    indicators: all.filter(({ row }) => row >= first && row <= last),
+    indicators,
   };
 }
 

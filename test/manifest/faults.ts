@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { validateXML } from 'xmllint-wasm';
-import { groupedBy } from '../../src/compose/group';
+import { groupedBy } from '../../src/sheet/lists';
 
 const schemaFolder = path.resolve('test/manifest/schema');
 const mainSchema = 'manifest.xsd';

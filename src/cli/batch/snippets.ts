@@ -1,4 +1,4 @@
-import { groupedBy } from '../../compose/group';
+import { groupedBy } from '../../sheet/lists';
 import type { ReadingHost } from '../../hosts/host';
 import type { Report } from '../../rules/report';
 import { columnLetters, type Rect } from '../../sheet/address';

@@ -2,7 +2,7 @@ import type { PlacedProject } from '../../rules/projects';
 import type { Report } from '../../rules/report';
 import { countsBySeverity, type SeverityCounts } from '../../rules/severity';
 import { madeOnce } from '../../sheet/remembered';
-import { groupedBy } from '../group';
+import { groupedBy } from '../../sheet/lists';
 import type { Source } from '../report-source';
 import { projectAt } from '../subject';
 

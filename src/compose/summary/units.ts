@@ -5,7 +5,7 @@ import { countsBySeverity } from '../../rules/severity';
 import type { CellInput } from '../../sheet/cell-input';
 import { decimalText, sum } from '../../sheet/decimal';
 import { cellReference } from '../../sheet/reference';
-import { groupedBy } from '../group';
+import { groupedBy } from '../../sheet/lists';
 import type { Source } from '../report-source';
 import { columns, figureIn } from './columns';
 import { moneyFigure, numberOf, scaleOf } from './figure';

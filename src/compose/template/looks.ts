@@ -3,7 +3,7 @@ import type { Rect } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import { borderSides, type CellLook, type Validation } from '../../sheet/sheet-look';
 import { areasOf } from '../areas';
-import { groupedBy } from '../group';
+import { groupedBy } from '../../sheet/lists';
 import { sheetEdits } from '../sheet-edits';
 import type { BlankForm } from './blank';
 import type { BlankCell } from './cells';

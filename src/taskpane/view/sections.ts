@@ -1,4 +1,4 @@
-import { groupedBy } from '../../compose/group';
+import { groupedBy } from '../../sheet/lists';
 import type { TableContent } from '../../content/content';
 import type { Finding, Report } from '../../rules/report';
 import { countsBySeverity, severities, type Severity, type SeverityCounts } from '../../rules/severity';
