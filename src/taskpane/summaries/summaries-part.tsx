@@ -6,7 +6,7 @@ import { PartFailure } from '../places/part-failure';
 import { useWriterState } from '../use-writer';
 import { useWords } from '../words';
 import { ProposalItem } from './proposal-item';
-import { useChanged, useSummaries } from './use-summaries';
+import { useFollowing, useSummaries } from './use-summaries';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
@@ -22,10 +22,11 @@ export function SummariesPart(): ReactNode {
   const t = useWords();
   const { writer, about } = usePane();
   const { writing } = useWriterState();
-  const { working, proposals, problem, look, write } = useSummaries();
-  const changed = useChanged();
+  const summaries = useSummaries();
+  const { working, proposals, problem, look, write } = summaries;
   const [left, setLeft] = useState<ReadonlySet<SummaryId>>(new Set());
   const [fresh, setFresh] = useState(false);
+  const changed = useFollowing(summaries, fresh);
   if (!writer) return null;
   const chosen = proposals?.filter(({ id }) => !left.has(id)) ?? [];
   const toWrite = chosen.filter(({ edits }) => edits.length > 0);

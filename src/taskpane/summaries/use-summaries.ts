@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { SummaryId } from '../../compose/summary/model';
 import { planOf, type Proposal } from '../../compose/summary/summary-plan';
 import { summaryWords } from '../../locales/summary-words';
@@ -6,6 +6,8 @@ import { planSummaries } from '../../run/plan-summaries';
 import { usePane } from '../context';
 import type { Result } from '../state/pane-state';
 import { type Problem, problemOf } from '../state/problem';
+import { useStore } from '../state/store';
+import { useWriterState } from '../use-writer';
 
 /** What is known of the summaries that could be written. */
 export interface SummariesState {
@@ -13,17 +15,20 @@ export interface SummariesState {
   /** Null before the first look. */
   readonly proposals: readonly Proposal[] | null;
   readonly problem: Problem | null;
-  /** The check that the proposals are of. */
+  /** The check that the proposals are of; where looking again failed, the check that they ought to be of. */
   readonly of: Result | null;
+  /** Whether the workbook was checked since, and looking again failed. */
+  readonly behind: boolean;
 }
 
 /** Looks what summaries could be written, and writes them. */
 export interface Summaries extends SummariesState {
   readonly look: (fresh: boolean) => Promise<void>;
   readonly write: (ids: readonly SummaryId[], fresh: boolean) => Promise<void>;
+  readonly follow: (result: Result, fresh: boolean) => Promise<void>;
 }
 
-const atFirst: SummariesState = { working: false, proposals: null, problem: null, of: null };
+const atFirst: SummariesState = { working: false, proposals: null, problem: null, of: null, behind: false };
 
 /** The summaries of the workbook. They are made of a check of the whole workbook: one of a sheet alone is done again. */
 export function useSummaries(): Summaries {
@@ -47,7 +52,7 @@ export function useSummaries(): Summaries {
       const result = await checked();
       const proposals = result ? await planSummaries(reader, result.report, summaryWords(locale), { ids, fresh }) : null;
       if (own !== latest.current) return null;
-      setState((before) => ({ ...before, working: false, ...(ids === null && proposals !== null && { proposals, of: result }) }));
+      setState((before) => ({ ...before, working: false, ...(ids === null && proposals !== null && { proposals, of: result, behind: false }) }));
       return proposals;
     } catch (error) {
       if (own === latest.current) setState((before) => ({ ...before, working: false, problem: problemOf(error) }));
@@ -65,11 +70,30 @@ export function useSummaries(): Summaries {
     await propose(null, false);
   }, [propose, writer, locale]);
 
-  return { ...state, look, write };
+  /** Brings the proposals up to date with a check that ended since. Nobody asked for it: it is not spoken of, and a failure only leaves them out of date. */
+  const follow = useCallback(async (result: Result, fresh: boolean): Promise<void> => {
+    latest.current += 1;
+    const own = latest.current;
+    const proposals = await planSummaries(reader, result.report, summaryWords(locale), { ids: null, fresh }).catch(() => null);
+    if (own === latest.current) setState((before) => ({ ...before, of: result, behind: proposals === null, ...(proposals && { proposals }) }));
+  }, [reader, locale]);
+
+  return { ...state, look, write, follow };
 }
 
-/** Whether cells have changed since a check. */
-export function useChanged(): boolean {
-  const { checker } = usePane();
-  return useSyncExternalStore(checker.subscribe, () => checker.state().changed);
+/**
+ * Keeps proposals up to date while a person sees them: what a check of the workbook ends with after an edit, after a write, or after one
+ * was taken back, is looked at again. Answers whether they are out of date all the same.
+ */
+export function useFollowing({ working, proposals, of, behind, follow }: Summaries, fresh: boolean): boolean {
+  const { checker, place } = usePane();
+  const { writing } = useWriterState();
+  const isSeen = useStore(place) === 'summaries';
+  const { result, changed } = useSyncExternalStore(checker.subscribe, checker.state);
+  const newer = proposals !== null && result?.scope === 'workbook' && result !== of ? result : null;
+  const isIdle = isSeen && !working && writing === null;
+  useEffect(() => {
+    if (newer && isIdle) void follow(newer, fresh);
+  }, [newer, isIdle, follow, fresh]);
+  return changed || behind;
 }

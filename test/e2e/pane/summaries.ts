@@ -78,6 +78,7 @@ export function summaries(scene: Scene): void {
     await page.getByRole('button', { name: zh('writing.undo'), exact: true }).click();
     await page.getByText(/^已撤销「/).waitFor();
     expect(await held(page)).toBe(before);
+    await page.getByText('项目绩效目标汇总：新增工作表「项目绩效目标汇总」，').waitFor();
     expect(complaints).toEqual([]);
   });
 }

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '../../office-host/text-encoding';
-import { afterEach, expect, test } from '@jest/globals';
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, jest, test } from '@jest/globals';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openWorkbookFile } from '../../../src/hosts/file/open-workbook-file';
 import { translator } from '../../../src/locales/translate';
 import type { Plan } from '../../../src/sheet/edit';
@@ -10,7 +10,7 @@ import { memoryJournal } from '../../../src/taskpane/state/journal';
 import { createWriter } from '../../../src/taskpane/state/writer';
 import { readFixture } from '../../fixtures/load';
 import { plainHost } from '../hosts';
-import { drawPane } from '../render';
+import { drawPane, type Drawn } from '../render';
 
 const t = translator('zh-CN');
 
@@ -22,19 +22,25 @@ async function valuesOf(fixture: string): Promise<WorkbookValues> {
   return opened.host.read('workbook');
 }
 
+/** What stands behind 写汇总 once its preview is there. */
+interface Previewed extends Drawn {
+  /** The plans that were carried out. */
+  readonly plans: readonly Plan[];
+}
+
 /** Opens 写汇总 over a workbook and asks for the preview; plans that are carried out are noted, and count as done. */
-async function preview(workbook: WorkbookValues): Promise<readonly Plan[]> {
+async function preview(workbook: WorkbookValues): Promise<Previewed> {
   const plans: Plan[] = [];
   const { host } = plainHost(workbook);
   const writer = createWriter({
     host: { ...host, apply: (plan) => { plans.push(plan); return Promise.resolve({ outcome: 'done', undo: { name: plan.name, expect: [], edits: [] }, sheetIds: {} }); } },
     journal: memoryJournal(), document: '', now: () => 0, onWritten: () => undefined,
   });
-  drawPane(workbook, { writer });
+  const drawn = drawPane(workbook, { writer });
   fireEvent.click(screen.getByRole('tab', { name: t('pane.place.summaries') }));
   fireEvent.click(await screen.findByRole('button', { name: t('summary.pane.preview') }));
   await screen.findByRole('button', { name: t('summary.pane.again') });
-  return plans;
+  return { ...drawn, plans };
 }
 
 function item(name: string): HTMLElement {
@@ -44,7 +50,7 @@ function item(name: string): HTMLElement {
 }
 
 test('says where each summary goes, shows its rows, and writes those that are chosen', async () => {
-  const plans = await preview(await valuesOf('hebei-sheet-per-table'));
+  const { plans } = await preview(await valuesOf('hebei-sheet-per-table'));
   const projects = item('项目绩效目标汇总');
   expect(within(projects).getByText('项目绩效目标汇总：新增工作表「项目绩效目标汇总」，4 行')).toBeTruthy();
   fireEvent.click(within(projects).getByRole('button', { name: t('summary.pane.show-rows') }));
@@ -58,8 +64,44 @@ test('says where each summary goes, shows its rows, and writes those that are ch
 });
 
 test('a workbook without tables has nothing to summarise', async () => {
-  const plans = await preview({ sheets: [{ id: '1', name: 'Sheet1', visibility: 'visible', origin: { row: 0, column: 0 }, values: [['备忘']] }] });
+  const { plans } = await preview({ sheets: [{ id: '1', name: 'Sheet1', visibility: 'visible', origin: { row: 0, column: 0 }, values: [['备忘']] }] });
   expect(screen.getByText(t('summary.pane.nothing'))).toBeTruthy();
   expect(screen.queryByRole('list', { name: t('summary.pane.choose') })).toBeNull();
   expect(plans).toEqual([]);
+});
+
+const [four, three] = [4, 3].map((rows) => `项目绩效目标汇总：新增工作表「项目绩效目标汇总」，${rows} 行`) as [string, string];
+const withoutFirst = ({ sheets }: WorkbookValues): WorkbookValues => ({ sheets: sheets.slice(1) });
+
+test('what is proposed follows the workbook: a check that ends with another result is looked at again', async () => {
+  const workbook = await valuesOf('hebei-sheet-per-table');
+  const { hold, checker } = await preview(workbook);
+  expect(screen.getByText(four)).toBeTruthy();
+  hold(withoutFirst(workbook));
+  await act(() => checker.check('workbook'));
+  expect(await screen.findByText(three)).toBeTruthy();
+  expect(screen.queryByText(t('summary.pane.changed'))).toBeNull();
+});
+
+test('nothing is looked at while another place is open, but once this one is opened again', async () => {
+  const workbook = await valuesOf('hebei-sheet-per-table');
+  const { hold, checker, host } = await preview(workbook);
+  fireEvent.click(screen.getByRole('tab', { name: new RegExp(`^${t('pane.place.findings')}`) }));
+  hold(withoutFirst(workbook));
+  const reads = jest.spyOn(host, 'read');
+  await act(() => checker.check('workbook'));
+  expect([reads.mock.calls.length, screen.queryByText(three)]).toEqual([1, null]);
+  fireEvent.click(screen.getByRole('tab', { name: t('pane.place.summaries') }));
+  expect(await screen.findByText(three)).toBeTruthy();
+});
+
+test('where looking again fails, it is tried once, and the preview is said to be out of date', async () => {
+  const workbook = await valuesOf('hebei-sheet-per-table');
+  const { checker, host } = await preview(workbook);
+  const looked = jest.spyOn(host, 'read').mockResolvedValueOnce(workbook).mockRejectedValueOnce(new Error('no'));
+  await act(() => checker.check('workbook'));
+  expect(await screen.findByText(t('summary.pane.changed'))).toBeTruthy();
+  expect([looked.mock.calls.length, screen.queryByText(four) !== null]).toEqual([2, true]);
+  fireEvent.click(screen.getByRole('button', { name: t('summary.pane.again') }));
+  await waitFor(() => { expect(screen.queryByText(t('summary.pane.changed'))).toBeNull(); });
 });
