@@ -69,8 +69,10 @@ export function undoList(scene: Scene): void {
     await check(page, 'workbook');
     const trips = (await operations(page)).trips;
     for (const value of ['90', '=1+1', '全年管护的工程数量']) {
-      await page.evaluate((text) => { window.testHost?.person.types('项目绩效目标', 'D11', text); }, value);
-      const seen = (await operations(page)).trips;
+      const seen = await page.evaluate((text) => {
+        window.testHost?.person.types('项目绩效目标', 'D11', text);
+        return window.testHost?.ledger.roundTrips ?? 0;
+      }, value);
       await page.waitForFunction((before) => (window.testHost?.ledger.roundTrips ?? 0) > before, seen);
     }
     await page.evaluate(() => {

@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { WritingHost } from '../../../src/hosts/host';
 import { createOfficeHost } from '../../../src/hosts/office/office-host';
 import type { Applied, Edit, Plan } from '../../../src/sheet/edit';
 import { refusals } from '../../office-host/faults';
+import { Ledger } from '../../office-host/ledger';
 import { expectOutcome, planOf, rect, stateOf, supplyResults, write } from './applying';
 import { beside, newSheet, owned } from './plans';
 import { setUp, type Setup } from './setup';
@@ -183,7 +184,14 @@ test('a plan that is stopped between two messages is taken back', async () => {
   const stopping = new AbortController();
   const many = Array.from({ length: 6 }, (_, row) => write('{A}', `A${row + 10}:C${row + 10}`, [['很'.repeat(300), '长'.repeat(300), '文'.repeat(300)]]));
   setup.excel.model.calculate = () => undefined;
-  const applying = setup.host.apply(planOf(...many), { signal: stopping.signal, beforeWriting: async () => { setTimeout(() => { stopping.abort(new Error('stopped')); }, 5); return Promise.resolve(); } });
-  expect(await applying).toMatchObject({ outcome: 'taken-back', error: { message: 'stopped' } });
+  const { ledger } = setup.excel;
+  const written = (): number => ledger.trips.filter(({ operations }) => operations.some(({ effect }) => effect === 'write')).length;
+  const closing = jest.spyOn(ledger, 'close').mockImplementation((trip) => {
+    Ledger.prototype.close.call(ledger, trip);
+    if (written() === 2) stopping.abort(new Error('stopped'));
+  });
+  const applied = await setup.host.apply(planOf(...many), { signal: stopping.signal });
+  closing.mockRestore();
+  expect([written() >= 2, applied]).toMatchObject([true, { outcome: 'taken-back', error: { message: 'stopped' } }]);
   expect(stateOf(setup.excel)).toEqual(before);
 });
