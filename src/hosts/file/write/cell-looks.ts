@@ -11,8 +11,8 @@ export interface FullLook extends CellLook {
   readonly edges: CellEdges;
 }
 
-/** Cells beside each other in one row that look the same. */
-export interface LookRun {
+/** A rectangle of cells that look the same. */
+export interface LookArea {
   readonly rect: Rect;
   readonly look: FullLook;
 }
@@ -81,20 +81,40 @@ function applied(edit: Edit, looks: Looks): void {
   });
 }
 
-function runsOf(row: number, cells: ReadonlyMap<number, FullLook>): LookRun[] {
-  const runs: { rect: Rect; look: FullLook; key: string }[] = [];
+interface Keyed extends LookArea {
+  readonly key: string;
+}
+
+/** Cells beside each other in one row that look the same. */
+function runsOf(row: number, cells: ReadonlyMap<number, FullLook>): Keyed[] {
+  const runs: Keyed[] = [];
   for (const [column, look] of [...cells].sort(([one], [other]) => one - other)) {
     const key = JSON.stringify(look);
     const last = runs.at(-1);
-    if (last?.key === key && last.rect.right === column - 1) last.rect = { ...last.rect, right: column };
+    if (last?.key === key && last.rect.right === column - 1) runs[runs.length - 1] = { ...last, rect: { ...last.rect, right: column } };
     else runs.push({ rect: cellRect({ row, column }), look, key });
   }
-  return runs.map(({ rect, look }) => ({ rect, look }));
+  return runs;
+}
+
+/** Runs of the same columns and the same look below each other are one area: a list of ten thousand rows has no more of them than one of ten. */
+function stacked(rows: readonly (readonly Keyed[])[]): LookArea[] {
+  const areas: Keyed[] = [];
+  /** The last area of some columns and a look, by its place among the areas. */
+  const latest = new Map<string, number>();
+  for (const run of rows.flat()) {
+    const place = `${run.rect.left}:${run.rect.right} ${run.key}`;
+    const at = latest.get(place) ?? -1;
+    const area = areas[at];
+    if (area?.rect.bottom === run.rect.top - 1) areas[at] = { ...area, rect: { ...area.rect, bottom: run.rect.bottom } };
+    else latest.set(place, areas.push(run) - 1);
+  }
+  return areas.map(({ rect, look }) => ({ rect, look }));
 }
 
 /** How the cells of a new sheet look after its edits, in their order; cells that no edit touches are left out. */
-export function looksAfter(edits: readonly Edit[]): readonly LookRun[] {
+export function looksAfter(edits: readonly Edit[]): readonly LookArea[] {
   const looks: Looks = new Map();
   for (const edit of edits) applied(edit, looks);
-  return [...looks].flatMap(([row, cells]) => runsOf(row, cells));
+  return stacked([...looks].sort(([one], [other]) => one - other).map(([row, cells]) => runsOf(row, cells)));
 }
