@@ -7,10 +7,9 @@ import type { TotalAndParts } from './total-and-parts';
 
 /** The totals that a summary states, column by column. What stands twice, or cannot be read, is left out. */
 export function statedSums(lines: readonly SummaryLine[]): TotalAndParts[] {
-  return summaryStates.flatMap((state) => [
-    ...summarySums.flatMap((each) => named(lines, state, each)),
-    ...blocksOf(lines).flatMap((block) => lists(block, state)),
-  ]);
+  const sums = summarySums.flatMap((each) => namedSum(lines, each));
+  const lists = blocksOf(lines).flatMap(listsIn);
+  return summaryStates.flatMap((state) => [...sums.flatMap((each) => statedSum(each, state)), ...lists.flatMap((each) => statedList(each, state))]);
 }
 
 function blocksOf(lines: readonly SummaryLine[]): SummaryLine[][] {
@@ -34,29 +33,52 @@ function totalLine(lines: readonly SummaryLine[], id: string): SummaryLine | nul
   return flat ? only(lines, 'total') : null;
 }
 
-function named(lines: readonly SummaryLine[], state: SummaryState, { total, parts, optional }: SummarySum): TotalAndParts[] {
-  const line = totalLine(lines, total);
-  const stated = line?.amounts[state];
-  const figure = stated?.figure;
-  const figures = parts.map((id) => figureIn(only(lines, id), state));
-  if (!line || !stated || !figure || !figures.every((each) => each !== null)) return [];
-  const more = optional.flatMap((id) => figureIn(only(lines, id), state) ?? []);
-  const plain = sum(figures.map(({ value }) => value));
-  return [{ cell: stated.reading.cell, label: line.label.text, stated: figure, parts: figures, sums: [plain, plain.plus(sum(more.map(({ value }) => value)))], open: false }];
+/** A total with the lines of its parts; null for a part that has none, or more than one. */
+interface NamedSum {
+  readonly line: SummaryLine;
+  readonly parts: readonly (SummaryLine | null)[];
+  readonly optional: readonly (SummaryLine | null)[];
 }
 
-function lists(block: readonly SummaryLine[], state: SummaryState): TotalAndParts[] {
+function namedSum(lines: readonly SummaryLine[], { total, parts, optional }: SummarySum): NamedSum[] {
+  const line = totalLine(lines, total);
+  if (!line) return [];
+  return [{ line, parts: parts.map((id) => only(lines, id)), optional: optional.map((id) => only(lines, id)) }];
+}
+
+function statedSum({ line, parts, optional }: NamedSum, state: SummaryState): TotalAndParts[] {
+  const stated = line.amounts[state];
+  const figures = parts.map((part) => figureIn(part, state));
+  if (!stated?.figure || !figures.every((each) => each !== null)) return [];
+  const more = optional.flatMap((part) => figureIn(part, state) ?? []);
+  const plain = sum(figures.map(({ value }) => value));
+  return [{ cell: stated.reading.cell, label: line.label.text, stated: stated.figure, parts: figures, sums: [plain, plain.plus(sum(more.map(({ value }) => value)))], open: false }];
+}
+
+/** A total with the rows of its list. */
+interface ListedRows {
+  readonly line: SummaryLine;
+  readonly rows: readonly SummaryLine[];
+  /** Whether the list may name only some of what the total holds. */
+  readonly open: boolean;
+}
+
+function listsIn(block: readonly SummaryLine[]): ListedRows[] {
   return block.flatMap((line, at) => {
-    const stated = line.amounts[state];
-    const list = summaryTotals.filter(({ total }) => total === line.known?.id).map((each) => ({ ...each, rows: rowsOf(block, at, each.list) })).find(({ rows }) => rows.length > 0);
-    if (!stated?.figure || !list) return [];
-    const read = list.rows.map((row) => row.amounts[state]);
-    const figures = read.flatMap((amount) => amount?.figure ?? []);
-    if (figures.length < 2 || read.some((amount) => !amount || (amount.figure === null && !amount.reading.empty))) return [];
-    const [first, ...others] = possibleSums(figures.map(({ value }) => value));
-    if (!first) return [];
-    return [{ cell: stated.reading.cell, label: line.label.text, stated: stated.figure, parts: figures, sums: [first, ...others], open: list.rows.some(({ including }) => including) || compact(line.label.text).includes('其中') }];
+    const lists = summaryTotals.filter(({ total }) => total === line.known?.id);
+    const rows = lists.map(({ list }) => rowsOf(block, at, list)).find((each) => each.length > 0);
+    return rows ? [{ line, rows, open: rows.some(({ including }) => including) || compact(line.label.text).includes('其中') }] : [];
   });
+}
+
+function statedList({ line, rows, open }: ListedRows, state: SummaryState): TotalAndParts[] {
+  const stated = line.amounts[state];
+  if (!stated?.figure) return [];
+  const read = rows.map((row) => row.amounts[state]);
+  const figures = read.flatMap((amount) => amount?.figure ?? []);
+  if (figures.length < 2 || read.some((amount) => !amount || (amount.figure === null && !amount.reading.empty))) return [];
+  const [first, ...others] = possibleSums(figures.map(({ value }) => value));
+  return first ? [{ cell: stated.reading.cell, label: line.label.text, stated: stated.figure, parts: figures, sums: [first, ...others], open }] : [];
 }
 
 /** The rows of a list below its total, or above it where it stands at the end. */

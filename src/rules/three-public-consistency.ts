@@ -2,7 +2,7 @@ import type { Item } from '../content/item';
 import { cellAddress } from '../sheet/address';
 import { type Decimal, decimalText } from '../sheet/decimal';
 import { asWritten, type FigureOf, holds, type Identity, publicIdentities } from './public-identities';
-import { publicRate } from './public-rate';
+import { isWrongRate, mayBeRounding, publicRate } from './public-rate';
 import type { Fix, Problem, TableRule } from './rule';
 
 /** 合计 and 公务用车 are the sums of their items, 增减 is this year less the last, 增减幅度 is that over the last. */
@@ -52,21 +52,21 @@ function repair({ kind, stated, figure, expected }: Identity, items: readonly It
 /** The cells that do not follow from the others. */
 function failing(items: readonly Item[], figureOf: FigureOf): Set<string> {
   const figures = publicIdentities(items, figureOf).filter((each) => !holds(each)).map(({ stated }) => stated.reading.cell);
-  const rates = items.flatMap((item) => (item.rate && isWrongRate(item, items, figureOf) ? [item.rate.cell] : []));
+  const rates = items.flatMap((item) => (item.rate && hasWrongRate(item, figureOf) ? [item.rate.cell] : []));
   return new Set([...figures, ...rates].map(cellAddress));
 }
 
-function isWrongRate(item: Item, items: readonly Item[], figureOf: FigureOf): boolean {
-  const rate = publicRate(item, items, figureOf);
-  return rate?.stated.minus(rate.expected).abs().gt(rate.own) === true;
+function hasWrongRate(item: Item, figureOf: FigureOf): boolean {
+  const rate = publicRate(item, figureOf);
+  return rate !== null && isWrongRate(rate);
 }
 
 const shownPlaces = 2;
 
 function rateProblem(item: Item, items: readonly Item[]): Problem | null {
-  const rate = publicRate(item, items, asWritten);
-  if (!rate || !item.rate || !isWrongRate(item, items, asWritten)) return null;
-  const rounding = rate.base === null && rate.stated.minus(rate.expected).abs().lte(rate.all);
+  const rate = publicRate(item, asWritten);
+  if (!rate || !item.rate || !isWrongRate(rate)) return null;
+  const rounding = mayBeRounding(rate, items, asWritten);
   const facts = { item: item.label.text, previous: figureText(item.previous?.figure?.value), current: figureText(item.current?.figure?.value) };
   return {
     cell: item.rate.cell,
