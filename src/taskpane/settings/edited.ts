@@ -7,7 +7,7 @@ export interface EditedSettings {
 }
 
 /** A value with a key set, or without it. */
-function withValue<Of extends object, Key extends keyof Of>(of: Of, key: Key, value: Of[Key] | undefined): Of {
+export function withValue<Of extends object, Key extends keyof Of>(of: Of, key: Key, value: Of[Key] | undefined): Of {
   const next = { ...of };
   if (value === undefined) Reflect.deleteProperty(next, key);
   else next[key] = value;

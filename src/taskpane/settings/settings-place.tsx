@@ -12,6 +12,7 @@ import { LiveSetting } from './live-setting';
 import { RuleList } from './rule-list';
 import { SettingsFilePart } from './settings-file';
 import { TaughtList } from './taught-list';
+import { UnitsSetting } from './units-setting';
 import { useSettingsFile } from './use-settings-file';
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ export function SettingsPlace(): ReactNode {
       <CheckSettingsPart {...edited} />
       <SettingsFilePart {...edited} />
       <TaughtList {...edited} />
+      <UnitsSetting {...edited} />
       <RuleList {...edited} />
       <HelpPart />
       <p className={styles.privacy}>{t('pane.privacy')}</p>
