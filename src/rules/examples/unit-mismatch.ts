@@ -13,6 +13,7 @@ export const unitMismatchExamples: RuleExamples = {
     { note: '人数的增长率是比率', change: { C16: '受益人数增长率', F16: '≥5%' } },
     { note: '每万人的发生率', change: { C16: '道路事故死亡率', F16: '≤2人/万车' } },
     { note: '周转率按次计', change: { C16: '设备周转率', F16: '≥4次' } },
+    { note: '速率、倍率不是比率', change: { C16: '网络上传速率', F16: '≥100兆' } },
     { note: '效率不是比率', change: { C16: '作业效率', F16: '≥5公里/天' } },
     { note: '百分格式的数字', base: 'transfer', change: { F12: { value: 0.92, format: '0%' } } },
     { note: '数量写比率，由另一条来说', change: { C12: '更换标志牌个数', F12: '≥95%' }, also: ['quantity-is-ratio'] },
