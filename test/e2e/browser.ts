@@ -40,7 +40,14 @@ export function findBrowser(): string {
   return path;
 }
 
+/** The environment of a person's desktop: where no language is set, as in some unattended runs, Chromium on Linux gives files with Chinese names the name "download". */
+function desktop(): NodeJS.ProcessEnv {
+  const { LC_ALL, LC_CTYPE, LANG } = process.env;
+  const language = [LC_ALL, LC_CTYPE, LANG].find((each) => each !== undefined && each !== '') ?? '';
+  return /utf-?8/i.test(language) ? process.env : { ...process.env, LC_ALL: 'C.UTF-8' };
+}
+
 /** Starts the machine's own browser, without a window. */
 export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: [...flags, ...more] });
+  return chromium.launch({ executablePath: findBrowser(), args: [...flags, ...more], env: desktop() });
 }
