@@ -1,6 +1,7 @@
 import type { Project } from '../content/content';
 import type { Indicator } from '../content/indicator';
 import type { Reading } from '../content/reading';
+import { groupedBy } from '../sheet/lists';
 import { compact } from '../sheet/text';
 import { hasPlaceholder } from './placeholder';
 import type { Problem, TableRule } from './rule';
@@ -42,13 +43,7 @@ function isJudged({ value, furniture, qualitative, level2 }: Indicator): boolean
 
 function problemOf(rows: readonly Valued[]): Problem | null {
   if (rows.length < fewestRows) return null;
-  const byText = new Map<string, Valued[]>();
-  for (const row of rows) {
-    const text = compact(row.value.text);
-    const alike = byText.get(text);
-    if (alike) alike.push(row);
-    else byText.set(text, [row]);
-  }
+  const byText = groupedBy(rows, ({ value }) => compact(value.text));
   const largest = [...byText.values()].reduce<Valued[]>((most, each) => (each.length > most.length ? each : most), []);
   const [first] = largest;
   if (!first || largest.length < rows.length * largestShare) return null;

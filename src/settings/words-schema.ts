@@ -12,7 +12,8 @@ const belonging = z.strictObject({ belongs: word, words: words.min(1), atEnd: z.
 const unitsOfName = z.strictObject({ endings: words.min(1), not: words.default([]), kinds: z.array(z.enum(unitKinds)).min(1) });
 const subject = z.strictObject({ id: z.enum(subjectIds), names: words.min(1), not: words.default([]), shown: words.min(1) });
 
-const longestUnit = 8;
+/** As long as a unit may be, in characters. */
+export const longestUnit = 8;
 const unitList = z.array(z.string().min(1).max(longestUnit)).optional();
 const units = z.strictObject({ person: unitList, thing: unitList, money: unitList, time: unitList, measure: unitList, share: unitList });
 

@@ -18,6 +18,11 @@ export interface Trip {
   readonly error: string | null;
 }
 
+/** Whether a batch asked for a change of the workbook. */
+export function isWriting({ operations }: Trip): boolean {
+  return operations.some(({ effect }) => effect === 'write');
+}
+
 /** Book of everything that crossed the seam. */
 export class Ledger {
   readonly trips: Trip[] = [];

@@ -4,6 +4,8 @@ import type { LocaleId } from '../../src/locales/locale';
 import { checkAsSet } from '../../src/run/check-as-set';
 import { runCheck } from '../../src/run/run-check';
 import type { WorkbookValues } from '../../src/sheet/snapshot';
+import { parseSettings } from '../../src/settings/parse';
+import type { SettingsFile } from '../../src/settings/schema';
 import { Pane } from '../../src/taskpane/pane';
 import { type Checker, createChecker, type RunCheck } from '../../src/taskpane/state/checker';
 import type { PlaceId } from '../../src/taskpane/places/places';
@@ -63,4 +65,11 @@ export function drawPane(workbook: WorkbookValues, { locale = 'zh-CN', canSelect
   const chosen: LocaleId[] = [];
   const result = render(<Pane checker={checker} reader={plain.host} writer={writer ?? null} locale={locale} onLocale={(id) => chosen.push(id)} canSelect={canSelect} about="Indicator Check 0.1.0, values" place={createStore<PlaceId>('findings')} cursor={cursor} settings={plain.host.settings} asked={createStore<Asked | null>(null)} document="试.xlsx" openSample={null} scheme={createStore<Scheme>('light')} />);
   return { ...result, ...plain, checker, cursor, chosen };
+}
+
+/** The person's settings, as the pane has kept them. */
+export function keptSettings({ kept }: Drawn): SettingsFile {
+  const parsed = parseSettings(kept.get('settings') ?? '{}');
+  if (!parsed.ok) throw new Error('settings that cannot be read');
+  return parsed.settings;
 }

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../../rules/report';
 import { cellAddress } from '../../sheet/address';
+import { groupedBy } from '../../sheet/lists';
 import { sectionsOf } from '../view/sections';
 
 /** A finding as it is remembered: where it was and of what kind, and of its contents no more than a fingerprint. */
@@ -75,13 +76,7 @@ export function compareRounds(before: readonly Trace[], now: Report): Comparison
   let then: readonly Trace[] = before;
   let open = tracesOf(now);
   for (const likeness of likenesses) {
-    const waiting = new Map<string, Trace[]>();
-    for (const trace of then) {
-      const key = likeness(trace);
-      const alike = waiting.get(key);
-      if (alike) alike.push(trace);
-      else waiting.set(key, [trace]);
-    }
+    const waiting = groupedBy(then, likeness);
     const met = new Set<Trace>();
     open = open.filter(([, trace]) => {
       const same = waiting.get(likeness(trace))?.shift();

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { CopyButton } from '../findings/copy-button';
 import { usePane } from '../context';
 import { usePaneState } from '../use-pane-state';
 import { faultReport } from '../view/fault-report';
 import { useWords } from '../words';
+import { SettingsSection } from './settings-section';
 
 const useStyles = makeStyles({
-  heading: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   topic: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: `${tokens.spacingVerticalXS} 0` },
   name: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   text: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
@@ -22,11 +22,9 @@ export function HelpPart(): ReactNode {
   const { checker, about, locale, settings } = usePane();
   const state = usePaneState(checker);
   const t = useWords();
-  const id = useId();
   const report = faultReport({ about, locale, state, settingsKept: settings.get('settings') !== null });
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className={styles.heading}>{t('help.title')}</h2>
+    <SettingsSection heading={t('help.title')}>
       {topics.map((topic) => (
         <details key={topic} className={styles.topic}>
           <summary className={styles.name}>{t(`help.${topic}`)}</summary>
@@ -39,6 +37,6 @@ export function HelpPart(): ReactNode {
         <pre className={styles.report}>{report}</pre>
         <CopyButton text={report} label={t('help.copy-report')} />
       </details>
-    </section>
+    </SettingsSection>
   );
 }

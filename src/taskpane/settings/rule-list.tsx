@@ -1,5 +1,5 @@
 import { Link, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { ruleName } from '../../locales/finding-text';
 import { rules } from '../../rules/registry';
 import { severities } from '../../rules/severity';
@@ -10,9 +10,9 @@ import { usePane } from '../context';
 import { useWords } from '../words';
 import { ChangedMark } from './changed-mark';
 import { type EditedSettings, withRule } from './edited';
+import { SettingsSection } from './settings-section';
 
 const useStyles = makeStyles({
-  heading: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   search: { width: '100%', maxWidth: 'none' },
   part: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -28,14 +28,12 @@ export function RuleList({ file, change }: EditedSettings): ReactNode {
   const styles = useStyles();
   const { locale, rulePage } = usePane();
   const t = useWords();
-  const id = useId();
   const [sought, setSought] = useState('');
   const preset = useMemo(() => (file.preset === undefined ? {} : (withPreset({ preset: file.preset }).rules ?? {})), [file.preset]);
   const text = sought.trim().toLowerCase();
   const shown = rules.filter((rule) => text === '' || rule.id.includes(text) || ruleName(rule.id, locale).toLowerCase().includes(text));
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className={styles.heading}>{t('pane-settings.rules', { count: rules.length })}</h2>
+    <SettingsSection heading={t('pane-settings.rules', { count: rules.length })}>
       <SearchBox className={styles.search} size="small" value={sought} dismiss={{ 'aria-label': t('findings.clear-search') }} placeholder={t('pane-settings.search-rules')} aria-label={t('pane-settings.search-rules')} onChange={(_, { value }) => { setSought(value); }} />
       {shown.length === 0 && <p className={styles.none}>{t('pane-settings.no-rule')}</p>}
       {severities.map((severity) => {
@@ -68,6 +66,6 @@ export function RuleList({ file, change }: EditedSettings): ReactNode {
           </div>
         );
       })}
-    </section>
+    </SettingsSection>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { settingsProblemText } from '../../locales/settings-text';
 import { differsFromDefault } from '../../settings/differs';
 import { parseSettings, printSettings } from '../../settings/parse';
@@ -8,10 +8,9 @@ import { usePane } from '../context';
 import { saveAs } from '../view/save-as';
 import { useWords } from '../words';
 import type { EditedSettings } from './edited';
+import { SettingsSection } from './settings-section';
 
 const useStyles = makeStyles({
-  heading: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  about: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   problems: { marginTop: tokens.spacingVerticalS },
   line: { margin: 0, overflowWrap: 'anywhere' },
@@ -30,7 +29,6 @@ export function SettingsFilePart({ file, change }: EditedSettings): ReactNode {
   const styles = useStyles();
   const { locale, announcer } = usePane();
   const t = useWords();
-  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [unusable, setUnusable] = useState<Unusable | null>(null);
   const differing = differsFromDefault(file).length;
@@ -42,9 +40,7 @@ export function SettingsFilePart({ file, change }: EditedSettings): ReactNode {
     announcer.set(t('pane-settings.imported', { file: chosen.name }));
   };
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className={styles.heading}>{t('pane-settings.file')}</h2>
-      <p className={styles.about}>{differing === 0 ? t('pane-settings.nothing-changed') : t('pane-settings.changed-count', { count: differing })}</p>
+    <SettingsSection heading={t('pane-settings.file')} about={differing === 0 ? t('pane-settings.nothing-changed') : t('pane-settings.changed-count', { count: differing })}>
       <div className={styles.buttons}>
         <Button size="small" disabled={differing === 0} onClick={() => { saveAs('indicator-check.config.json', printSettings(file), 'application/json'); }}>{t('pane-settings.export')}</Button>
         <Button size="small" onClick={() => input.current?.click()}>{t('pane-settings.import')}</Button>
@@ -66,6 +62,6 @@ export function SettingsFilePart({ file, change }: EditedSettings): ReactNode {
           </MessageBarBody>
         </MessageBar>
       )}
-    </section>
+    </SettingsSection>
   );
 }

@@ -2,13 +2,13 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { type ReactNode, useState } from 'react';
 import { formIds } from '../../forms/form';
 import { formOf } from '../../forms/registry';
-import { reasonText } from '../../locales/settings-text';
 import { checkedSettings } from '../../settings/parse';
+import type { SettingsProblem } from '../../settings/problem';
 import type { SettingsFile } from '../../settings/schema';
 import type { TaughtWord } from '../../settings/teach/lesson';
-import { usePane } from '../context';
 import { MeaningSelect } from '../teaching/meaning-select';
 import { useWords } from '../words';
+import { Reasons } from './reasons';
 import { type TaughtLine, type TaughtThing, withThing } from './taught-lines';
 
 const useStyles = makeStyles({
@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   // An input is otherwise as wide as the browser likes.
   input: { width: '100%', minWidth: 0 },
   pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
-  trouble: { margin: 0, color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
 });
 
@@ -73,13 +72,12 @@ interface Props {
 /** Changes something that was taught; what cannot be kept says why, and stays as it was. */
 export function TaughtEdit({ line, change, onClose }: Props): ReactNode {
   const styles = useStyles();
-  const { locale } = usePane();
   const t = useWords();
   const [thing, setThing] = useState(line.thing);
-  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const [wrong, setWrong] = useState<readonly SettingsProblem[]>([]);
   const save = (): void => {
     const checked = checkedSettings(withThing(line, thing));
-    setWrong(checked.ok ? [] : checked.problems.map((problem) => reasonText(problem, locale)));
+    setWrong(checked.ok ? [] : checked.problems);
     if (!checked.ok) return;
     change(checked.settings);
     onClose();
@@ -89,7 +87,7 @@ export function TaughtEdit({ line, change, onClose }: Props): ReactNode {
       {thing.kind === 'word' && <WordFields word={thing.word} onChange={(word) => { setThing({ kind: 'word', word }); }} />}
       {thing.kind === 'variant' && <VariantFields thing={thing} onChange={setThing} />}
       {thing.kind === 'title' && <TitleFields thing={thing} onChange={setThing} />}
-      {wrong.length > 0 && <div role="alert">{wrong.map((text) => <p key={text} className={styles.trouble}>{text}</p>)}</div>}
+      <Reasons problems={wrong} />
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" onClick={save}>{t('taught.save')}</Button>
         <Button size="small" onClick={onClose}>{t('taught.cancel')}</Button>

@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useWords } from '../words';
 import type { EditedSettings } from './edited';
+import { SettingsSection } from './settings-section';
 import { TaughtEdit } from './taught-edit';
 import { taughtLines } from './taught-lines';
 
 const useStyles = makeStyles({
-  heading: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexShrink: 0 },
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
 export function TaughtList({ file, change }: EditedSettings): ReactNode {
   const styles = useStyles();
   const t = useWords();
-  const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const [edited, setEdited] = useState<string | null>(null);
   // The keyboard goes back to the line that was changed.
@@ -29,8 +28,7 @@ export function TaughtList({ file, change }: EditedSettings): ReactNode {
   const lines = taughtLines(file, t);
   if (lines.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className={styles.heading}>{t('pane-settings.taught')}</h2>
+    <SettingsSection heading={t('pane-settings.taught')}>
       <ul ref={list} className={styles.list}>
         {lines.map((line, at) => (
           <li key={line.key} className={styles.row}>
@@ -47,6 +45,6 @@ export function TaughtList({ file, change }: EditedSettings): ReactNode {
           </li>
         ))}
       </ul>
-    </section>
+    </SettingsSection>
   );
 }

@@ -1,55 +1,49 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type UnitKind, unitKinds } from '../../content/unit-kinds';
-import { reasonText } from '../../locales/settings-text';
 import { checkedSettings } from '../../settings/parse';
+import type { SettingsProblem } from '../../settings/problem';
+import { longestUnit } from '../../settings/words-schema';
 import { usePane } from '../context';
 import { useWords } from '../words';
 import type { EditedSettings } from './edited';
 import { ownUnits, withoutUnit, withUnit } from './own-units';
+import { Reasons } from './reasons';
+import { SettingsSection } from './settings-section';
 
 const useStyles = makeStyles({
-  heading: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  about: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   // The button stands with the fields, and not with their labels.
-  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS, alignItems: 'end' },
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS, alignItems: 'end', marginBottom: tokens.spacingVerticalXS },
   // An input is otherwise as wide as the browser likes.
   input: { width: '100%', minWidth: 0 },
-  trouble: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0 },
   row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
 });
 
-/** The longest unit that settings take. */
-const longest = 8;
-
 /** The county's own units of figures: one is added with what it measures, and can be taken away. */
 export function UnitsSetting({ file, change }: EditedSettings): ReactNode {
   const styles = useStyles();
-  const { locale, announcer } = usePane();
+  const { announcer } = usePane();
   const t = useWords();
-  const id = useId();
   const [unit, setUnit] = useState('');
   const [kind, setKind] = useState<UnitKind>('thing');
-  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const [wrong, setWrong] = useState<readonly SettingsProblem[]>([]);
   const typed = unit.trim();
   const units = ownUnits(file);
   const add = (): void => {
     const checked = checkedSettings(withUnit(file, { unit: typed, kind }));
-    setWrong(checked.ok ? [] : checked.problems.map((problem) => reasonText(problem, locale)));
+    setWrong(checked.ok ? [] : checked.problems);
     if (!checked.ok) return;
     change(checked.settings);
     announcer.set(t('pane-settings.units.added', { unit: typed }));
     setUnit('');
   };
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className={styles.heading}>{t('pane-settings.units')}</h2>
-      <p className={styles.about}>{t('pane-settings.units.about')}</p>
+    <SettingsSection heading={t('pane-settings.units')} about={t('pane-settings.units.about')}>
       <form className={styles.form} onSubmit={(event) => { event.preventDefault(); if (typed !== '') add(); }}>
         <Field label={t('pane-settings.units.unit')}>
-          <Input className={styles.input} size="small" value={unit} maxLength={longest} onChange={(_, { value }) => { setUnit(value); setWrong([]); }} />
+          <Input className={styles.input} size="small" value={unit} maxLength={longestUnit} onChange={(_, { value }) => { setUnit(value); setWrong([]); }} />
         </Field>
         <Field label={t('pane-settings.units.kind')}>
           <Select className={styles.input} size="small" value={kind} onChange={(_, { value }) => { setKind(unitKinds.find((each) => each === value) ?? kind); }}>
@@ -58,7 +52,7 @@ export function UnitsSetting({ file, change }: EditedSettings): ReactNode {
         </Field>
         <Button size="small" type="submit" disabled={typed === ''}>{t('pane-settings.units.add')}</Button>
       </form>
-      {wrong.length > 0 && <div role="alert">{wrong.map((text) => <p key={text} className={styles.trouble}>{text}</p>)}</div>}
+      <Reasons problems={wrong} />
       {units.length > 0 && (
         <ul className={styles.list}>
           {units.map((each) => {
@@ -72,6 +66,6 @@ export function UnitsSetting({ file, change }: EditedSettings): ReactNode {
           })}
         </ul>
       )}
-    </section>
+    </SettingsSection>
   );
 }

@@ -26,11 +26,11 @@ export function SummariesPart(): ReactNode {
   const { working, proposals, problem, look, write } = summaries;
   const [left, setLeft] = useState<ReadonlySet<SummaryId>>(new Set());
   const [fresh, setFresh] = useState(false);
-  const changed = useFollowing(summaries, fresh);
+  const busy = working || writing !== null;
+  const changed = useFollowing(summaries, fresh, busy);
   if (!writer) return null;
   const chosen = proposals?.filter(({ id }) => !left.has(id)) ?? [];
   const toWrite = chosen.filter(({ edits }) => edits.length > 0);
-  const busy = working || writing !== null;
   const mayFill = fresh || proposals?.some(({ kind }) => kind === 'fill') === true;
   const choose = (id: SummaryId, wanted: boolean): void => {
     setLeft(new Set(wanted ? [...left].filter((each) => each !== id) : [...left, id]));

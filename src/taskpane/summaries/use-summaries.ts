@@ -7,7 +7,6 @@ import { usePane } from '../context';
 import type { Result } from '../state/pane-state';
 import { type Problem, problemOf } from '../state/problem';
 import { useStore } from '../state/store';
-import { useWriterState } from '../use-writer';
 
 /** What is known of the summaries that could be written. */
 export interface SummariesState {
@@ -44,13 +43,18 @@ export function useSummaries(): Summaries {
     return after.failure === null && after.result?.scope === 'workbook' ? after.result : null;
   }, [checker]);
 
+  const plan = useCallback(
+    ({ report }: Result, ids: readonly SummaryId[] | null, fresh: boolean) => planSummaries(reader, report, summaryWords(locale), { ids, fresh }),
+    [reader, locale],
+  );
+
   const propose = useCallback(async (ids: readonly SummaryId[] | null, fresh: boolean): Promise<readonly Proposal[] | null> => {
     latest.current += 1;
     const own = latest.current;
     setState((before) => ({ ...before, working: true, problem: null }));
     try {
       const result = await checked();
-      const proposals = result ? await planSummaries(reader, result.report, summaryWords(locale), { ids, fresh }) : null;
+      const proposals = result ? await plan(result, ids, fresh) : null;
       if (own !== latest.current) return null;
       setState((before) => ({ ...before, working: false, ...(ids === null && proposals !== null && { proposals, of: result, behind: false }) }));
       return proposals;
@@ -58,15 +62,15 @@ export function useSummaries(): Summaries {
       if (own === latest.current) setState((before) => ({ ...before, working: false, problem: problemOf(error) }));
       return null;
     }
-  }, [checked, reader, locale]);
+  }, [checked, plan]);
 
   const look = useCallback(async (fresh: boolean): Promise<void> => { await propose(null, fresh); }, [propose]);
 
   const write = useCallback(async (ids: readonly SummaryId[], fresh: boolean): Promise<void> => {
     // Worked out anew: somebody may have typed since the preview.
     const proposals = await propose(ids, fresh);
-    const plan = proposals && planOf(proposals, summaryWords(locale));
-    if (!writer || !plan || !(await writer.write(plan))) return;
+    const edits = proposals && planOf(proposals, summaryWords(locale));
+    if (!writer || !edits || !(await writer.write(edits))) return;
     await propose(null, false);
   }, [propose, writer, locale]);
 
@@ -74,24 +78,25 @@ export function useSummaries(): Summaries {
   const follow = useCallback(async (result: Result, fresh: boolean): Promise<void> => {
     latest.current += 1;
     const own = latest.current;
-    const proposals = await planSummaries(reader, result.report, summaryWords(locale), { ids: null, fresh }).catch(() => null);
+    const proposals = await plan(result, null, fresh).catch(() => null);
     if (own === latest.current) setState((before) => ({ ...before, of: result, behind: proposals === null, ...(proposals && { proposals }) }));
-  }, [reader, locale]);
+  }, [plan]);
 
   return { ...state, look, write, follow };
 }
 
 /**
  * Keeps proposals up to date while a person sees them: what a check of the workbook ends with after an edit, after a write, or after one
- * was taken back, is looked at again. Answers whether they are out of date all the same.
+ * was taken back, is looked at again once nothing else goes on. Answers whether they are out of date all the same.
  */
-export function useFollowing({ working, proposals, of, behind, follow }: Summaries, fresh: boolean): boolean {
+export function useFollowing({ proposals, of, behind, follow }: Summaries, fresh: boolean, busy: boolean): boolean {
   const { checker, place } = usePane();
-  const { writing } = useWriterState();
   const isSeen = useStore(place) === 'summaries';
-  const { result, changed } = useSyncExternalStore(checker.subscribe, checker.state);
+  // Each by itself: the checker's state changes with every cell that a person selects.
+  const result = useSyncExternalStore(checker.subscribe, () => checker.state().result);
+  const changed = useSyncExternalStore(checker.subscribe, () => checker.state().changed);
   const newer = proposals !== null && result?.scope === 'workbook' && result !== of ? result : null;
-  const isIdle = isSeen && !working && writing === null;
+  const isIdle = isSeen && !busy;
   useEffect(() => {
     if (newer && isIdle) void follow(newer, fresh);
   }, [newer, isIdle, follow, fresh]);

@@ -4,7 +4,7 @@ import type { WritingHost } from '../../../src/hosts/host';
 import { createOfficeHost } from '../../../src/hosts/office/office-host';
 import type { Applied, Edit, Plan } from '../../../src/sheet/edit';
 import { refusals } from '../../office-host/faults';
-import { Ledger } from '../../office-host/ledger';
+import { isWriting, Ledger } from '../../office-host/ledger';
 import { expectOutcome, planOf, rect, stateOf, supplyResults, write } from './applying';
 import { beside, newSheet, owned } from './plans';
 import { setUp, type Setup } from './setup';
@@ -48,7 +48,7 @@ async function countWrites(plan: Plan, host: WritingHost = calm()): Promise<{ re
   supplyResults(setup.excel, plan);
   const { undo } = expectOutcome(await host.apply(plan), 'done');
   const there = setup.excel.faults.writes;
-  const trips = setup.excel.ledger.trips.map(({ operations }) => operations.some(({ effect }) => effect === 'write'));
+  const trips = setup.excel.ledger.trips.map(isWriting);
   expectOutcome(await host.apply(undo), 'done');
   setup.excel.ledger.reset();
   return { there, trips };
@@ -185,7 +185,7 @@ test('a plan that is stopped between two messages is taken back', async () => {
   const many = Array.from({ length: 6 }, (_, row) => write('{A}', `A${row + 10}:C${row + 10}`, [['很'.repeat(300), '长'.repeat(300), '文'.repeat(300)]]));
   setup.excel.model.calculate = () => undefined;
   const { ledger } = setup.excel;
-  const written = (): number => ledger.trips.filter(({ operations }) => operations.some(({ effect }) => effect === 'write')).length;
+  const written = (): number => ledger.trips.filter(isWriting).length;
   const closing = jest.spyOn(ledger, 'close').mockImplementation((trip) => {
     Ledger.prototype.close.call(ledger, trip);
     if (written() === 2) stopping.abort(new Error('stopped'));

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import type { Edit, Plan } from '../../../src/sheet/edit';
+import { isWriting } from '../../office-host/ledger';
 import { profiles } from '../../office-host/profiles';
 import type { WorkbookData } from '../../office-host/workbook/data';
 import { expectOutcome, planOf, range, rect, stateOf, supplyResults, write } from './applying';
@@ -57,7 +58,7 @@ describe.each(profiles)('apply with $name', (profile) => {
   test('costs one round trip to read, one to write and one to read back', async () => {
     const setup = await setUp({ workbook, profile });
     await setup.host.apply(planOf(write('{A}', 'B2', [['二']]), write('{B}', 'A1', [[1]])));
-    expect(setup.excel.ledger.trips.map(({ operations }) => operations.some(({ effect }) => effect === 'write'))).toEqual([false, true, false]);
+    expect(setup.excel.ledger.trips.map(isWriting)).toEqual([false, true, false]);
   });
 
   test('marks cells by rules of its own, finds them again, and takes only those away', async () => {

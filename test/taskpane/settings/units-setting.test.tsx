@@ -3,11 +3,9 @@ import { afterEach, expect, test } from '@jest/globals';
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { reasonText } from '../../../src/locales/settings-text';
 import { translator } from '../../../src/locales/translate';
-import { parseSettings } from '../../../src/settings/parse';
-import type { SettingsFile } from '../../../src/settings/schema';
 import { workbookOf } from '../../support/grid';
 import { hebei } from '../../support/tables';
-import { drawPane, type Drawn } from '../render';
+import { drawPane, type Drawn, keptSettings } from '../render';
 
 const t = translator('zh-CN');
 const unit = '四轮挂车架';
@@ -32,12 +30,6 @@ function add(text: string, kind: string): void {
   fireEvent.click(screen.getByRole('button', { name: t('pane-settings.units.add') }));
 }
 
-function kept(drawn: Drawn): SettingsFile {
-  const parsed = parseSettings(drawn.kept.get('settings') ?? '{}');
-  if (!parsed.ok) throw new Error('settings that cannot be read');
-  return parsed.settings;
-}
-
 /** Whether a check of now misses a unit. */
 async function isMissed(drawn: Drawn): Promise<boolean> {
   await act(() => drawn.checker.check('workbook'));
@@ -50,11 +42,11 @@ test('a unit that is added is known, and no longer once it is taken away; the re
   add(` ${unit} `, 'thing');
   expect(drawn.checker.state().changed).toBe(true);
   expect(await isMissed(drawn)).toBe(false);
-  expect(kept(drawn)).toEqual({ words: { units: { thing: [unit] } } });
+  expect(keptSettings(drawn)).toEqual({ words: { units: { thing: [unit] } } });
   const what = t('pane-settings.units.known', { unit, kind: t('pane-settings.units.kind.thing') });
   fireEvent.click(screen.getByRole('button', { name: t('pane-settings.forget', { what }) }));
   expect(await isMissed(drawn)).toBe(true);
-  expect(kept(drawn)).toEqual({});
+  expect(keptSettings(drawn)).toEqual({});
 });
 
 test('a unit is of one kind: added again it measures something else', async () => {
@@ -62,12 +54,12 @@ test('a unit is of one kind: added again it measures something else', async () =
   add('挂', 'thing');
   add('垛', 'thing');
   add('挂', 'measure');
-  expect(kept(drawn)).toEqual({ words: { units: { thing: ['垛'], measure: ['挂'] } } });
+  expect(keptSettings(drawn)).toEqual({ words: { units: { thing: ['垛'], measure: ['挂'] } } });
 });
 
 test.each([['3挂', 'unit-shape'], ['以上', 'unit-no-unit']])('%s is not taken, and why is said; what was typed stays', async (text, code) => {
   const drawn = await openSettings();
   add(text, 'thing');
   expect(screen.getByRole('alert').textContent).toBe(reasonText({ code, key: '', facts: { unit: text } }, 'zh-CN'));
-  expect([kept(drawn), screen.getByLabelText<HTMLInputElement>(t('pane-settings.units.unit')).value]).toEqual([{}, text]);
+  expect([keptSettings(drawn), screen.getByLabelText<HTMLInputElement>(t('pane-settings.units.unit')).value]).toEqual([{}, text]);
 });

@@ -2,11 +2,10 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { translator } from '../../../src/locales/translate';
-import { parseSettings } from '../../../src/settings/parse';
 import type { SettingsFile } from '../../../src/settings/schema';
 import { type Rows, rowsFrom, workbookOf } from '../../support/grid';
 import { hebei } from '../../support/tables';
-import { drawPane, type Drawn } from '../render';
+import { drawPane, type Drawn, keptSettings } from '../render';
 
 const t = translator('zh-CN');
 
@@ -34,12 +33,6 @@ function say(text: string, meaning: string): void {
   fireEvent.change(screen.getByLabelText(t('teach.word', { text })), { target: { value: meaning } });
 }
 
-function kept(drawn: Drawn): SettingsFile {
-  const parsed = parseSettings(drawn.kept.get('settings') ?? '{}');
-  if (!parsed.ok) throw new Error('settings that cannot be read');
-  return parsed.settings;
-}
-
 async function teachFromNearMiss(): Promise<Drawn> {
   const drawn = await openTables(hebei, unknown);
   fireEvent.click(await screen.findByText(t('teach.open')));
@@ -64,10 +57,10 @@ describe('from a near miss', () => {
     await screen.findByText(t('teach.preview.table', { form: t('form.project-target'), range: 'A1:D6', rows: 3 }));
     fireEvent.click(screen.getByText(t('teach.save')));
     await waitFor(() => { expect(drawn.checker.state().result?.report.tables.length).toBe(2); });
-    expect(kept(drawn)).toEqual({ labels: { columns: { level1: ['任务类别'], level2: ['子类'], level3: ['任务内容'] } } });
+    expect(keptSettings(drawn)).toEqual({ labels: { columns: { level1: ['任务类别'], level2: ['子类'], level3: ['任务内容'] } } });
     screen.getByText((text) => text.startsWith(t('teach.kept', { count: 3 })));
     fireEvent.click(screen.getByText(t('teach.undo')));
-    expect(kept(drawn)).toEqual({});
+    expect(keptSettings(drawn)).toEqual({});
   });
 
   test('a heading that means something else elsewhere makes a form variant, which needs a name', async () => {
@@ -85,7 +78,7 @@ describe('from a near miss', () => {
     await screen.findByText(t('teach.preview.columns', { columns: '一级指标、二级指标、三级指标、指标值' }));
     fireEvent.click(screen.getByText(t('teach.save')));
     await waitFor(() => { expect(drawn.checker.state().result?.report.tables.length).toBe(2); });
-    expect(kept(drawn)).toEqual({ layouts: [{ name: '某县任务书', headings: { 任务类别: 'level1', 子类: 'level2', 任务内容: 'level3', 备注: 'value' } }] });
+    expect(keptSettings(drawn)).toEqual({ layouts: [{ name: '某县任务书', headings: { 任务类别: 'level1', 子类: 'level2', 任务内容: 'level3', 备注: 'value' } }] });
   });
 
   test('what cannot be kept says why, and nothing is kept', async () => {
@@ -134,7 +127,7 @@ describe('from what is selected', () => {
     await screen.findByText(t('teach.preview.table', { form: t('form.transfer-target'), range: 'A1:D6', rows: 3 }));
     fireEvent.click(screen.getByText(t('teach.save')));
     await waitFor(() => { expect(drawn.checker.state().result?.report.tables[0]?.table.form).toBe('transfer-target'); });
-    expect(kept(drawn).titles).toEqual({ 'transfer-target': ['某县任务清单'] });
+    expect(keptSettings(drawn).titles).toEqual({ 'transfer-target': ['某县任务清单'] });
   });
 });
 
@@ -160,7 +153,7 @@ describe('what was taught, in the settings', () => {
   test('each is shown, and can be forgotten; without any the settings are the defaults', async () => {
     const drawn = await openSettings(all);
     for (const line of lines) fireEvent.click(screen.getByLabelText(t('pane-settings.forget', { what: line })));
-    expect(kept(drawn)).toEqual({});
+    expect(keptSettings(drawn)).toEqual({});
     expect(screen.queryByRole('heading', { name: t('pane-settings.taught') })).toBeNull();
   });
 
@@ -171,11 +164,11 @@ describe('what was taught, in the settings', () => {
     fireEvent.change(label, { target: { value: '资金用途' } });
     fireEvent.click(screen.getByText(t('taught.save')));
     screen.getByText(/「资金用途」在表上已经有别的意思/);
-    expect(kept(drawn)).toEqual(all);
+    expect(keptSettings(drawn)).toEqual(all);
     fireEvent.change(label, { target: { value: '确定的依据' } });
     fireEvent.change(screen.getByLabelText(t('taught.meaning'), { selector: 'select' }), { target: { value: 'columns/basis' } });
     fireEvent.click(screen.getByText(t('taught.save')));
-    expect(kept(drawn).labels?.columns).toEqual({ value: ['目标设定'], basis: ['确定的依据'] });
+    expect(keptSettings(drawn).labels?.columns).toEqual({ value: ['目标设定'], basis: ['确定的依据'] });
   });
 
   test('the name and the columns of a form variant, and words of a title, are changed', async () => {
@@ -186,11 +179,11 @@ describe('what was taught, in the settings', () => {
     if (!first) throw new Error('no list of meanings');
     fireEvent.change(first, { target: { value: 'columns/description' } });
     fireEvent.click(screen.getByText(t('taught.save')));
-    expect(kept(drawn).layouts).toEqual([{ name: '任务书二', headings: { 任务: 'description', 目标: 'value' } }]);
+    expect(keptSettings(drawn).layouts).toEqual([{ name: '任务书二', headings: { 任务: 'description', 目标: 'value' } }]);
     fireEvent.click(screen.getByLabelText(t('taught.edit', { what: lines[6] ?? '' })));
     fireEvent.change(screen.getByLabelText(t('teach.title-word')), { target: { value: '绩效' } });
     fireEvent.click(screen.getByText(t('taught.save')));
     screen.getByText(/「绩效」在.+的标题里也有/);
-    expect(kept(drawn).titles).toEqual(all.titles);
+    expect(keptSettings(drawn).titles).toEqual(all.titles);
   });
 });

@@ -1,5 +1,6 @@
 import { totalLabels } from '../../../forms/summary-headings';
 import { type CellInput, valueOf } from '../../../sheet/cell-input';
+import { groupedBy } from '../../../sheet/lists';
 import type { CellValue } from '../../../sheet/snapshot';
 import { compact, labelKey } from '../../../sheet/text';
 import { isRowFormula } from '../columns';
@@ -56,13 +57,7 @@ export function matched(ground: Ground, { top, bottom }: Block, { keys }: Summar
   const here = (row: number, ids: readonly string[]): string => keyOf(ids.map((id) => (ground.columns.has(id) ? valueOf(contentAt(ground, row, ground.columns.get(id) ?? 0)) : '')));
   const ours = ({ cells }: SummaryRow, ids: readonly string[]): string => keyOf(ids.map((id) => valueIn(cells[id])));
   keys.forEach((ids, level) => {
-    const byKey = new Map<string, number[]>();
-    for (const row of open) {
-      const key = here(row, ids);
-      const alike = byKey.get(key);
-      if (alike) alike.push(row);
-      else if (key !== '') byKey.set(key, [row]);
-    }
+    const byKey = groupedBy([...open], (row) => here(row, ids));
     rows.forEach((row, at) => {
       const key = ours(row, ids);
       if (places[at] !== null || key === '') return;

@@ -98,11 +98,11 @@ function runsOf(row: number, cells: ReadonlyMap<number, FullLook>): Keyed[] {
 }
 
 /** Runs of the same columns and the same look below each other are one area: a list of ten thousand rows has no more of them than one of ten. */
-function stacked(rows: readonly (readonly Keyed[])[]): LookArea[] {
+function stacked(runs: readonly Keyed[]): LookArea[] {
   const areas: Keyed[] = [];
   /** The last area of some columns and a look, by its place among the areas. */
   const latest = new Map<string, number>();
-  for (const run of rows.flat()) {
+  for (const run of runs) {
     const place = `${run.rect.left}:${run.rect.right} ${run.key}`;
     const at = latest.get(place) ?? -1;
     const area = areas[at];
@@ -116,5 +116,5 @@ function stacked(rows: readonly (readonly Keyed[])[]): LookArea[] {
 export function looksAfter(edits: readonly Edit[]): readonly LookArea[] {
   const looks: Looks = new Map();
   for (const edit of edits) applied(edit, looks);
-  return stacked([...looks].sort(([one], [other]) => one - other).map(([row, cells]) => runsOf(row, cells)));
+  return stacked([...looks].sort(([one], [other]) => one - other).flatMap(([row, cells]) => runsOf(row, cells)));
 }

@@ -1,4 +1,5 @@
 import { columnLetters, parseRange } from '../../../sheet/address';
+import { groupedBy } from '../../../sheet/lists';
 import { type CellChange, changedCell, keptCell, withoutKeys } from './cell-change';
 import { attributeList, elementIn, prefixOf, spliced } from './markup';
 import { cellsIn, type Numbered, rowsIn } from './sheet-rows';
@@ -31,12 +32,7 @@ function numbered(row: Numbered, text: string, prefix: string): string {
 function changedRows(data: string, changes: readonly CellChange[], prefix: string): string {
   const rows = [...rowsIn(data, prefix)];
   const known = new Set(rows.map(({ number }) => number));
-  const byRow = new Map<number, CellChange[]>();
-  for (const change of changes) {
-    const own = byRow.get(change.row);
-    if (own) own.push(change);
-    else byRow.set(change.row, [change]);
-  }
+  const byRow = groupedBy(changes, ({ row }) => row);
   const added = [...byRow].filter(([row]) => !known.has(row)).sort(([one], [other]) => one - other);
   const written: string[] = [];
   let [from, next] = [0, 0];

@@ -2,6 +2,7 @@ import type { WritingHost } from '../../../../src/hosts/host';
 import { createOfficeHost } from '../../../../src/hosts/office/office-host';
 import type { Plan } from '../../../../src/sheet/edit';
 import type { OfficeTestHost } from '../../../office-host/host';
+import { isWriting } from '../../../office-host/ledger';
 import type { WorkbookData } from '../../../office-host/workbook/data';
 import { WorkbookModel } from '../../../office-host/workbook/model';
 import { stateOf } from '../applying';
@@ -86,7 +87,7 @@ export function createStage(excel: OfficeTestHost, workbook: WorkbookData): { re
     excel.ledger.reset();
     const applied = await act(hostFor('calm'), {});
     if (applied && applied.outcome !== 'done') throw new Error(`${operation} is not done even undisturbed: ${applied.outcome}`);
-    const trips = excel.ledger.trips.filter(({ kind }) => kind === 'excel').map(({ operations }) => operations.some(({ effect }) => effect === 'write'));
+    const trips = excel.ledger.trips.filter(({ kind }) => kind === 'excel').map(isWriting);
     const writes = excel.faults.writes - counted;
     trouble.person?.(excel);
     return { before: undisturbed, done: stateOf(excel), trips, writes };
